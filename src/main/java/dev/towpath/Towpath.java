@@ -1,0 +1,9 @@
+package dev.towpath;
+
+/** Entry point. */
+public final class Towpath {
+  private Towpath() {}
+
+  /** Starts. */
+  public static void main(String[] args) {}
+}

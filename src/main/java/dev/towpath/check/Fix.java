@@ -1,0 +1,12 @@
+package dev.towpath.check;
+
+import dev.towpath.edit.Edit;
+import dev.towpath.model.Message;
+
+/**
+ * An edit that cures a finding, offered and previewed before it is taken.
+ *
+ * @param edit the edit; its label is the offer
+ * @param explanation what it changes and what it costs, in a sentence
+ */
+public record Fix(Edit edit, Message explanation) {}

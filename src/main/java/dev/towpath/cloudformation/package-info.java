@@ -1,0 +1,5 @@
+/** Templates out of designs (and in, later). Knows CloudFormation's forms, not what they mean. */
+@NullMarked
+package dev.towpath.cloudformation;
+
+import org.jspecify.annotations.NullMarked;

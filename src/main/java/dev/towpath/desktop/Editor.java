@@ -1,0 +1,151 @@
+package dev.towpath.desktop;
+
+import dev.towpath.check.Analysis;
+import dev.towpath.check.Fix;
+import dev.towpath.check.Validator;
+import dev.towpath.edit.Edit;
+import dev.towpath.edit.History;
+import dev.towpath.model.Design;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.proof.Proof;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * The state of one open document that the parts of the window share: design with history,
+ * selection, analysis, and what is shown over the canvas. For the JavaFX thread only; the analysis
+ * runs elsewhere, and the latest design wins.
+ */
+public final class Editor {
+  private final ReadOnlyObjectWrapper<History> history;
+  private final ReadOnlyObjectWrapper<Design> design;
+  private final ReadOnlyObjectWrapper<Analysis> analysis;
+  private final ObjectProperty<Set<ResourceId>> selection = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Optional<Proof>> shownProof =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Fix>> preview =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final AtomicReference<Design> latest;
+
+  /** Edits a design, from its beginning. */
+  public Editor(Design initial) {
+    history = new ReadOnlyObjectWrapper<>(History.of(initial));
+    design = new ReadOnlyObjectWrapper<>(initial);
+    analysis = new ReadOnlyObjectWrapper<>(new Analysis(initial, List.of(), List.of()));
+    latest = new AtomicReference<>(initial);
+    analyse(initial);
+  }
+
+  /** Design and history. */
+  public ReadOnlyObjectProperty<History> historyProperty() {
+    return history.getReadOnlyProperty();
+  }
+
+  /** The design now. */
+  public ReadOnlyObjectProperty<Design> designProperty() {
+    return design.getReadOnlyProperty();
+  }
+
+  /** The design now. */
+  public Design design() {
+    return design.get();
+  }
+
+  /** The latest analysis; its design may be older than the present one for a moment. */
+  public ReadOnlyObjectProperty<Analysis> analysisProperty() {
+    return analysis.getReadOnlyProperty();
+  }
+
+  /** The selected resources; never null, ids that are gone are dropped. */
+  public ObjectProperty<Set<ResourceId>> selectionProperty() {
+    return selection;
+  }
+
+  /** The selected resource where exactly one is. */
+  public Optional<Resource> selected() {
+    return selection.get().size() == 1
+        ? design().topology().get(selection.get().iterator().next())
+        : Optional.empty();
+  }
+
+  /** The proof whose path is drawn over the canvas. */
+  public ObjectProperty<Optional<Proof>> shownProofProperty() {
+    return shownProof;
+  }
+
+  /** The fix that is previewed on the canvas and not taken yet. */
+  public ObjectProperty<Optional<Fix>> previewProperty() {
+    return preview;
+  }
+
+  /** Does an edit, as one step. */
+  public void apply(Edit edit) {
+    moveTo(history.get().after(edit));
+  }
+
+  /** Undoes the latest step. */
+  public void undo() {
+    moveTo(history.get().undo());
+  }
+
+  /** Does the latest undone step again. */
+  public void redo() {
+    moveTo(history.get().redo());
+  }
+
+  /** Opens another design in place of this one, with a history of its own. */
+  public void open(Design other) {
+    selection.set(Set.of());
+    moveTo(History.of(other));
+  }
+
+  private void moveTo(History next) {
+    if (next.equals(history.get())) {
+      return;
+    }
+    preview.set(Optional.empty());
+    history.set(next);
+    design.set(next.present());
+    Set<ResourceId> kept =
+        selection.get().stream()
+            .filter(next.present().topology()::contains)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    if (!kept.equals(selection.get())) {
+      selection.set(kept);
+    }
+    analyse(next.present());
+  }
+
+  private void analyse(Design current) {
+    latest.set(current);
+    Thread.ofVirtual()
+        .start(() -> {
+          if (latest.get() == current) {
+            Analysis result = Validator.analyse(current);
+            Platform.runLater(() -> show(result));
+          }
+        });
+  }
+
+  private void show(Analysis result) {
+    if (latest.get() != result.design()) {
+      return;
+    }
+    analysis.set(result);
+    shownProof.set(
+        shownProof
+            .get()
+            .flatMap(shown ->
+                result.proofs().stream()
+                    .filter(p -> p.flow().id().equals(shown.flow().id()))
+                    .findFirst()));
+  }
+}
