@@ -5,6 +5,7 @@ import dev.towpath.model.ResourceId;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a rule reports.
@@ -31,6 +32,23 @@ public record Finding(
   public Finding {
     resources = List.copyOf(resources);
     fixes = List.copyOf(fixes);
+  }
+
+  /** As grave as that. */
+  public Finding with(Severity other) {
+    return new Finding(rule, other, resources, message, remedy, link, fixes, flow);
+  }
+
+  /** With one more fix, ranked below those that it has. */
+  public Finding with(Fix fix) {
+    List<Fix> more = Stream.concat(fixes.stream(), Stream.of(fix)).toList();
+    return new Finding(rule, severity, resources, message, remedy, link, more, flow);
+  }
+
+  /** With the flow whose proof explains it. */
+  public Finding explainedBy(String flowId) {
+    return new Finding(
+        rule, severity, resources, message, remedy, link, fixes, Optional.of(flowId));
   }
 
   /** The resource that it concerns most. */

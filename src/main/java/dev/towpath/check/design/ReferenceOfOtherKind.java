@@ -1,0 +1,57 @@
+package dev.towpath.check.design;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.KindDeclaration;
+import dev.towpath.model.Kinds;
+import dev.towpath.model.Message;
+import dev.towpath.model.OtherResource;
+import dev.towpath.model.PropertyDeclaration;
+import dev.towpath.model.Resource;
+import dev.towpath.model.Topology;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A property names a resource of a kind that it cannot take. */
+public final class ReferenceOfOtherKind extends DocumentedRule {
+  /** The rule. */
+  public ReferenceOfOtherKind() {
+    super(
+        "TP5002",
+        Severity.ERROR,
+        "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+        "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    return review.topology().resources().stream()
+        .flatMap(r -> check(review.topology(), r, Kinds.of(r), r));
+  }
+
+  private Stream<Finding> check(
+      Topology topology, Resource resource, KindDeclaration kind, Object record) {
+    return kind.properties().stream()
+        .flatMap(property ->
+            Stream.concat(
+                property.references(record).stream()
+                    .flatMap(ref -> ref.target().flatMap(topology::get).stream())
+                    .filter(target -> !property.element().isInstance(target))
+                    .filter(target -> !(target instanceof OtherResource))
+                    .map(target -> report(resource, property, target)),
+                property.structures(record).stream()
+                    .flatMap(s -> check(topology, resource, Kinds.of(s.getClass()), s))));
+  }
+
+  private Finding report(Resource resource, PropertyDeclaration property, Resource target) {
+    return finding(
+        List.of(resource, target),
+        resource,
+        property.name(),
+        target,
+        Message.of("model", "kind." + Kinds.of(target).name()),
+        Message.of("model", "kind." + property.element().getSimpleName()));
+  }
+}

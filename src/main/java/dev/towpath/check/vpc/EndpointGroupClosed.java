@@ -1,0 +1,68 @@
+package dev.towpath.check.vpc;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.IngressRule;
+import dev.towpath.model.OtherResource;
+import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Value;
+import dev.towpath.model.VpcEndpoint;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** None of an interface endpoint's security groups lets HTTPS in. */
+public final class EndpointGroupClosed extends DocumentedRule {
+  private static final int HTTPS = 443;
+
+  /** The rule. */
+  public EndpointGroupClosed() {
+    super(
+        "TP2018",
+        Severity.WARNING,
+        "vpc/latest/privatelink/create-interface-endpoint.html",
+        "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    Topology topology = review.topology();
+    return topology
+        .all(VpcEndpoint.class)
+        .filter(EndpointService::isInterface)
+        .filter(e -> isClosed(topology, e))
+        .map(e -> finding(e, e));
+  }
+
+  private static boolean isClosed(Topology topology, VpcEndpoint endpoint) {
+    List<SecurityGroup> groups =
+        endpoint.securityGroups().stream()
+            .flatMap(g -> topology.get(g, SecurityGroup.class).stream())
+            .toList();
+    return !groups.isEmpty()
+        && groups.size() == endpoint.securityGroups().size()
+        && groups.stream().noneMatch(g -> mayLetIn(topology, g));
+  }
+
+  /**
+   * Whether the group lets HTTPS in from somewhere, or might by a rule that cannot be read here.
+   */
+  private static boolean mayLetIn(Topology topology, SecurityGroup group) {
+    return group.rest().properties().get("SecurityGroupIngress").isPresent()
+        || topology
+            .referrers(group.id(), OtherResource.class)
+            .anyMatch(r -> r.type().equals("AWS::EC2::SecurityGroupIngress"))
+        || group.ingress().stream().anyMatch(EndpointGroupClosed::mayLetIn);
+  }
+
+  private static boolean mayLetIn(IngressRule rule) {
+    boolean protocol =
+        rule.ipProtocol().known().map(p -> List.of("tcp", "6", "-1").contains(p)).orElse(true);
+    boolean all = rule.ipProtocol().equals(Value.of("-1"));
+    int from = rule.fromPort().known().orElse(HTTPS);
+    int to = rule.toPort().known().orElse(HTTPS);
+    return protocol && (all || (from <= HTTPS && HTTPS <= to));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.towpath.check.vpc;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.Message;
+import dev.towpath.model.Properties;
+import dev.towpath.model.Resource;
+import dev.towpath.model.Route;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.Topology;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A route needs exactly one destination and exactly one target. */
+public final class RouteShape extends DocumentedRule {
+  private static final List<String> DESTINATIONS =
+      List.of("DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId");
+  private static final List<String> TARGETS =
+      List.of(
+          "GatewayId",
+          "NatGatewayId",
+          "InstanceId",
+          "NetworkInterfaceId",
+          "TransitGatewayId",
+          "VpcPeeringConnectionId",
+          "VpcEndpointId",
+          "EgressOnlyInternetGatewayId",
+          "CarrierGatewayId",
+          "LocalGatewayId",
+          "CoreNetworkArn",
+          "OdbNetworkArn");
+
+  /** The rule. */
+  public RouteShape() {
+    super(
+        "TP2023",
+        Severity.ERROR,
+        "AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html",
+        "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    Topology topology = review.topology();
+    return topology.all(Route.class).flatMap(r -> check(topology, r));
+  }
+
+  private Stream<Finding> check(Topology topology, Route route) {
+    Set<String> properties = Properties.of(route).fields().keySet();
+    long destinations = DESTINATIONS.stream().filter(properties::contains).count();
+    long targets = TARGETS.stream().filter(properties::contains).count();
+    if (destinations == 1 && targets == 1) {
+      return Stream.empty();
+    }
+    String what = destinations != 1 ? "route.destination" : "route.target";
+    long count = destinations != 1 ? destinations : targets;
+    List<Resource> all =
+        Stream.<Resource>concat(
+                topology.get(route.routeTable(), RouteTable.class).stream(), Stream.of(route))
+            .toList();
+    return Stream.of(finding(all, all.getFirst(), route, Message.of("check", what), count));
+  }
+}
