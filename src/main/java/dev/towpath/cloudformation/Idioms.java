@@ -1,0 +1,105 @@
+package dev.towpath.cloudformation;
+
+import dev.towpath.model.ElasticIp;
+import dev.towpath.model.Instance;
+import dev.towpath.model.Json;
+import dev.towpath.model.Names;
+import dev.towpath.model.Resource;
+import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.VpcEndpoint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+
+/** A resource's properties as an expert writes them by hand. */
+final class Idioms {
+  private final Stack stack;
+  private final Parameters parameters;
+
+  Idioms(Stack stack, Parameters parameters) {
+    this.stack = stack;
+    this.parameters = parameters;
+  }
+
+  /** A resource's properties, whose references hold in the stack already. */
+  Json.Obj of(Resource resource, Json.Obj written) {
+    Json.Obj properties = withoutAwsTags((Json.Obj) withoutNulls(written));
+    return switch (resource) {
+      case Subnet subnet ->
+          subnet
+              .availabilityZone()
+              .known()
+              .map(z ->
+                  properties.with("AvailabilityZone", parameters.zone(z, stack.home().region())))
+              .orElse(properties);
+      case Instance instance when instance.imageId().isAbsent() ->
+          properties.with("ImageId", parameters.image(instance.instanceType().or("")));
+      case ElasticIp address when address.domain().isAbsent() -> properties.with("Domain", "vpc");
+      case SecurityGroup group when group.groupDescription().isAbsent() ->
+          properties.with("GroupDescription", Names.of(group));
+      case VpcEndpoint endpoint ->
+          endpoint
+              .serviceName()
+              .known()
+              .map(name -> properties.with("ServiceName", serviceName(name)))
+              .orElse(properties);
+      default -> properties;
+    };
+  }
+
+  private Json serviceName(String name) {
+    String region = "." + stack.home().region() + ".";
+    return name.contains(region) && !name.contains("${")
+        ? Json.of("Fn::Sub", name.replace(region, ".${AWS::Region}."))
+        : Json.of(name);
+  }
+
+  /** CloudFormation refuses null anywhere in a template. */
+  private static Json withoutNulls(Json json) {
+    return switch (json) {
+      case Json.Obj object -> {
+        SequencedMap<String, Json> out = new LinkedHashMap<>();
+        object.fields().entrySet().stream()
+            .filter(field -> !(field.getValue() instanceof Json.Nul))
+            .forEach(field -> out.put(field.getKey(), withoutNulls(field.getValue())));
+        yield new Json.Obj(out);
+      }
+      case Json.Arr list ->
+          new Json.Arr(
+              list.values().stream()
+                  .filter(value -> !(value instanceof Json.Nul))
+                  .map(Idioms::withoutNulls)
+                  .toList());
+      case Json.Str _, Json.Num _, Json.Bool _, Json.Nul _ -> json;
+    };
+  }
+
+  /** Nobody but AWS may set tags that begin with {@code aws:}. */
+  private static Json.Obj withoutAwsTags(Json.Obj properties) {
+    return switch (properties.get("Tags").orElse(Json.Obj.EMPTY)) {
+      case Json.Arr list -> {
+        List<Json> own =
+            list.values().stream()
+                .filter(t -> !(t instanceof Json.Obj tag && isAws(tag.text("Key").orElse(""))))
+                .toList();
+        yield own.isEmpty()
+            ? properties.without("Tags")
+            : properties.with("Tags", new Json.Arr(own));
+      }
+      case Json.Obj map when !map.isEmpty() -> {
+        SequencedMap<String, Json> own = new LinkedHashMap<>(map.fields());
+        own.keySet().removeIf(Idioms::isAws);
+        yield own.isEmpty()
+            ? properties.without("Tags")
+            : properties.with("Tags", new Json.Obj(own));
+      }
+      default -> properties;
+    };
+  }
+
+  private static boolean isAws(String key) {
+    return key.toLowerCase(Locale.ROOT).startsWith("aws:");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.towpath.cloudformation;
+
+import dev.towpath.model.BucketPolicy;
+import dev.towpath.model.Design;
+import dev.towpath.model.Json;
+import dev.towpath.model.Kinds;
+import dev.towpath.model.Message;
+import dev.towpath.model.Names;
+import dev.towpath.model.Properties;
+import dev.towpath.model.PropertyDeclaration;
+import dev.towpath.model.Resource;
+import dev.towpath.model.SecurityGroup;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/** Gathers what the reader of a template must know. */
+final class Notes {
+  private static final String ROOM = "cloudformation";
+
+  /** CloudFormation's quota of resources in a template. */
+  private static final int MOST_RESOURCES = 500;
+
+  private final Set<Message> all = new LinkedHashSet<>();
+
+  List<Message> all() {
+    return List.copyOf(all);
+  }
+
+  void asksFor(Json parameter, String what) {
+    String name = ((Json.Obj) parameter).text("Ref").orElse("");
+    all.add(Message.of(ROOM, "note.parameter", name, what));
+  }
+
+  /**
+   * Whether a resource belongs into the template, with a note where it lacks what CloudFormation
+   * insists on. A bucket policy without its text, as one that could not be read, does not.
+   */
+  boolean admits(Resource resource) {
+    List<String> missing = missing(resource);
+    if (missing.isEmpty()) {
+      return true;
+    }
+    boolean stays = !(resource instanceof BucketPolicy);
+    String key = stays ? "note.required" : "note.unreadable";
+    all.add(Message.of(ROOM, key, Names.of(resource), missing));
+    return stays;
+  }
+
+  private static List<String> missing(Resource resource) {
+    Json.Obj written = Properties.of(resource);
+    return Kinds.of(resource).properties().stream()
+        .filter(PropertyDeclaration::required)
+        .map(PropertyDeclaration::name)
+        .filter(name -> !(resource instanceof SecurityGroup && name.equals("GroupDescription")))
+        .filter(name -> written.get(name).isEmpty())
+        .toList();
+  }
+
+  void about(Stack stack, Design design, SequencedMap<String, Json.Obj> resources) {
+    List<String> elsewhere = new ArrayList<>();
+    design.topology().resources().stream()
+        .filter(r -> !stack.resources().contains(r) && !MadeByAws.is(stack.topology(), r))
+        .forEach(r -> elsewhere.add(Names.of(r)));
+    if (!elsewhere.isEmpty()) {
+      all.add(
+          Message.of(
+              ROOM, "note.elsewhere", elsewhere, stack.home().region(), stack.home().account()));
+    }
+    List<String> circle = Graph.of(resources).circle();
+    if (!circle.isEmpty()) {
+      all.add(Message.of(ROOM, "note.circle", circle));
+    }
+    if (resources.size() > MOST_RESOURCES) {
+      all.add(Message.of(ROOM, "note.tooMany", resources.size(), MOST_RESOURCES));
+    }
+  }
+}
