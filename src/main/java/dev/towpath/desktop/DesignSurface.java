@@ -1,0 +1,33 @@
+package dev.towpath.desktop;
+
+import dev.towpath.model.KindDeclaration;
+import dev.towpath.model.ResourceId;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.scene.layout.Region;
+
+/** What the rest of the window asks of the canvas. */
+public interface DesignSurface {
+  /** What is put into the window. */
+  Region node();
+
+  /** The scale, 1 being 100 %. */
+  ReadOnlyDoubleProperty zoomProperty();
+
+  /** One step nearer. */
+  void zoomIn();
+
+  /** One step away. */
+  void zoomOut();
+
+  /** To a scale. */
+  void zoomTo(double scale);
+
+  /** Shows the whole drawing. */
+  void fit();
+
+  /** Brings a figure into view. */
+  void reveal(ResourceId id);
+
+  /** Lets the next click place a figure; a sticky one stays until Escape. */
+  void startPlacing(KindDeclaration kind, boolean sticky);
+}

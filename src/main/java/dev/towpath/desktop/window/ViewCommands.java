@@ -1,0 +1,81 @@
+package dev.towpath.desktop.window;
+
+import dev.towpath.desktop.Workspace;
+import dev.towpath.desktop.command.Commands;
+import dev.towpath.desktop.palette.Shelves;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** Zoom, panels, theme, language; and placing a figure of each kind. */
+final class ViewCommands {
+  private ViewCommands() {}
+
+  static void addTo(Commands commands, Workspace workspace) {
+    var surface = workspace.surface();
+    commands.add(
+        "view.zoomIn",
+        "mdi2m-magnify-plus-outline",
+        "Shortcut+Page_Up Shortcut+Add",
+        surface::zoomIn);
+    commands.add(
+        "view.zoomOut",
+        "mdi2m-magnify-minus-outline",
+        "Shortcut+Page_Down Shortcut+Subtract",
+        surface::zoomOut);
+    commands.add("view.actualSize", "", "Shortcut+0", () -> surface.zoomTo(1));
+    commands.add("view.fit", "mdi2f-fit-to-page-outline", "Shortcut+Shift+H", surface::fit);
+    var selection = workspace.editor().selectionProperty();
+    commands.add(
+        "view.reveal",
+        "mdi2c-crosshairs-gps",
+        "",
+        Bindings.createBooleanBinding(() -> selection.get().size() == 1, selection),
+        () -> selection.get().forEach(surface::reveal));
+    addSettings(commands, workspace);
+    Shelves.NAMES.stream()
+        .flatMap(Shelves::kinds)
+        .forEach(kind ->
+            commands.add(
+                "insert." + kind.name(),
+                InsertText.of(workspace.language(), kind),
+                "",
+                "",
+                new SimpleBooleanProperty(true),
+                () -> surface.startPlacing(kind, false)));
+  }
+
+  static void addPanels(Commands commands, Panels panels) {
+    commands.addSwitch(
+        "view.palette", "mdi2d-dock-left", "Shortcut+Shift+K", panels.paletteShown());
+    commands.addSwitch(
+        "view.problems", "mdi2d-dock-bottom", "Shortcut+Shift+M", panels.problemsShown());
+    commands.addSwitch("view.inspector", "mdi2d-dock-right", "F4", panels.inspectorShown());
+  }
+
+  private static void addSettings(Commands commands, Workspace workspace) {
+    var settings = workspace.settings();
+    BooleanProperty dark = new SimpleBooleanProperty(settings.now().dark());
+    dark.addListener((_, _, on) -> settings.update(p -> p.withDark(on)));
+    commands.addSwitch("view.dark", "mdi2t-theme-light-dark", "", dark);
+    commands.addSwitch("view.english", "", "", language(workspace, Locale.ENGLISH));
+    commands.addSwitch("view.japanese", "", "", language(workspace, Locale.JAPANESE));
+  }
+
+  /** A switch that is on while the language is in use; switching it off is not possible. */
+  private static BooleanProperty language(Workspace workspace, Locale locale) {
+    var language = workspace.language();
+    BooleanProperty on = new SimpleBooleanProperty(language.texts().locale().equals(locale));
+    on.addListener((_, _, chosen) -> {
+      if (chosen) {
+        language.use(locale);
+        workspace.settings().update(p -> p.withLanguage(locale));
+      } else if (language.texts().locale().equals(locale)) {
+        on.set(true);
+      }
+    });
+    language.textsProperty().addListener((_, _, texts) -> on.set(texts.locale().equals(locale)));
+    return on;
+  }
+}
