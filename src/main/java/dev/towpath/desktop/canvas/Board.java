@@ -1,0 +1,137 @@
+package dev.towpath.desktop.canvas;
+
+import dev.towpath.desktop.Editor;
+import dev.towpath.diagram.Drawing;
+import dev.towpath.diagram.DrawingMaker;
+import dev.towpath.model.Design;
+import dev.towpath.model.Message;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Texts;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the tools and painters of one canvas share. */
+final class Board {
+  private final Editor editor;
+  private final Viewport viewport = new Viewport();
+  private final FontMeasure measure = new FontMeasure();
+  private final Facts facts;
+  private final Runnable redraw;
+  private Texts texts;
+  private Optional<Design> preview = Optional.empty();
+  private Optional<Message> bubble = Optional.empty();
+  private Optional<ResourceId> hovered = Optional.empty();
+  private Set<ResourceId> targets = Set.of();
+  private @Nullable Drawing drawing;
+
+  Board(Editor editor, Texts texts, Runnable redraw) {
+    this.editor = editor;
+    this.texts = texts;
+    this.redraw = redraw;
+    this.facts = new Facts(editor);
+  }
+
+  Editor editor() {
+    return editor;
+  }
+
+  Viewport viewport() {
+    return viewport;
+  }
+
+  FontMeasure measure() {
+    return measure;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  void show(Texts other) {
+    texts = other;
+    outdated();
+  }
+
+  /** The design as it stands, whatever a gesture shows. */
+  Design design() {
+    return editor.design();
+  }
+
+  Set<ResourceId> selection() {
+    return editor.selectionProperty().get();
+  }
+
+  void select(Set<ResourceId> ids) {
+    editor.selectionProperty().set(Set.copyOf(ids));
+  }
+
+  /** The drawing of what is shown: the gesture's preview, else the design. */
+  Drawing drawing() {
+    Drawing current = drawing;
+    if (current == null) {
+      current = DrawingMaker.draw(preview.orElseGet(this::design), facts.options(texts, measure));
+      drawing = current;
+    }
+    return current;
+  }
+
+  /** The drawing has to be made anew. */
+  void outdated() {
+    drawing = null;
+    redraw.run();
+  }
+
+  /** Shows another design while a gesture is under way. */
+  void preview(Design design) {
+    if (!preview.equals(Optional.of(design))) {
+      preview = Optional.of(design);
+      outdated();
+    }
+  }
+
+  void endPreview() {
+    if (preview.isPresent()) {
+      preview = Optional.empty();
+      outdated();
+    }
+    say(Optional.empty());
+    highlight(Set.of());
+  }
+
+  /** What is said beside the pointer. */
+  Optional<Message> bubble() {
+    return bubble;
+  }
+
+  void say(Optional<Message> message) {
+    bubble = message;
+    redraw();
+  }
+
+  /** The figure under the pointer. */
+  Optional<ResourceId> hovered() {
+    return hovered;
+  }
+
+  void hover(Optional<ResourceId> id) {
+    if (!hovered.equals(id)) {
+      hovered = id;
+      redraw();
+    }
+  }
+
+  /** The figures that a gesture may end at. */
+  Set<ResourceId> targets() {
+    return targets;
+  }
+
+  void highlight(Set<ResourceId> ids) {
+    targets = ids;
+    redraw();
+  }
+
+  void redraw() {
+    redraw.run();
+  }
+}

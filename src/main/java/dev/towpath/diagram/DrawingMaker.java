@@ -1,0 +1,86 @@
+package dev.towpath.diagram;
+
+import dev.towpath.model.Box;
+import dev.towpath.model.Containment;
+import dev.towpath.model.Design;
+import dev.towpath.model.Resource;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes the drawing of a design. Resources without a box are left out. */
+public final class DrawingMaker {
+  private final Design design;
+  private final DrawingOptions options;
+  private final Map<End, Box> boxes = new HashMap<>();
+  private final List<Box> obstacles = new ArrayList<>();
+
+  private DrawingMaker(Design design, DrawingOptions options) {
+    this.design = design;
+    this.options = options;
+  }
+
+  /** The drawing. */
+  public static Drawing draw(Design design, DrawingOptions options) {
+    return new DrawingMaker(design, options).draw();
+  }
+
+  private Drawing draw() {
+    List<Shape.Figure> vpcs = new ArrayList<>();
+    List<Shape.Figure> containers = new ArrayList<>();
+    List<Shape.Figure> symbols = new ArrayList<>();
+    Topology topology = design.topology();
+    Figures figures = new Figures(new Details(options.texts(), topology), options);
+    for (Resource resource : topology.resources()) {
+      Optional<Box> box = design.diagram().box(resource.id());
+      if (box.isPresent() && Containment.hasFigure(topology, resource)) {
+        Shape.Figure figure = figures.draw(resource, box.get());
+        boolean group = figure.container();
+        (resource instanceof Vpc ? vpcs : group ? containers : symbols).add(figure);
+        boxes.put(End.at(figure.id()), figure.box());
+        obstacles.add(group ? title(figure) : figure.box());
+      }
+    }
+    List<Shape.Chip> chips =
+        new Chips(topology, options.texts(), options.measure()).draw(design.diagram()::box);
+    chips.forEach(chip -> boxes.put(chip.end(), chip.box()));
+    chips.forEach(chip -> obstacles.add(chip.box()));
+    Frames frames = new Frames(design, options);
+    List<Shape> shapes = new ArrayList<>(frames.homes());
+    shapes.addAll(vpcs);
+    shapes.addAll(frames.zones());
+    shapes.addAll(containers);
+    shapes.addAll(connectors());
+    shapes.addAll(chips);
+    shapes.addAll(symbols);
+    return new Drawing(shapes);
+  }
+
+  private List<Shape.Connector> connectors() {
+    List<Link> links = new ArrayList<>(Links.of(design.topology()));
+    links.addAll(options.links());
+    return new Wiring(new Router(obstacles), options.measure())
+        .draw(links, end -> Optional.ofNullable(boxes.get(end)));
+  }
+
+  /** Where a container's name stands, which no connector should cross. */
+  private static Box title(Shape.Figure container) {
+    double right =
+        container.items().stream()
+            .filter(Item.Text.class::isInstance)
+            .mapToDouble(item -> textRight((Item.Text) item))
+            .max()
+            .orElse(container.box().x());
+    Box header = container.header();
+    return new Box(header.x(), header.y(), Math.max(0, right - header.x()), header.height());
+  }
+
+  private static double textRight(Item.Text text) {
+    double width = TextMeasure.ESTIMATE.width(text.text(), text.size(), text.bold());
+    return text.box().x() + Math.min(text.box().width(), width);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.towpath.diagram;
+
+import dev.towpath.model.Box;
+import dev.towpath.model.Kind;
+import dev.towpath.model.Kinds;
+import dev.towpath.model.Names;
+import dev.towpath.model.Resource;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the figure of one resource. */
+final class Figures {
+  /** Height of a container's strip with icon, name, type and addresses. */
+  static final double HEADER = 36;
+
+  private static final double GROUP_ICON = 32;
+  private static final double ICON = 36;
+  private static final double NAME = 12;
+  private static final double SMALL = 10.5;
+  private static final double PADDING = 6;
+  private static final double MARK = 20;
+
+  private final Details details;
+  private final DrawingOptions options;
+
+  Figures(Details details, DrawingOptions options) {
+    this.details = details;
+    this.options = options;
+  }
+
+  Shape.Figure draw(Resource resource, Box box) {
+    boolean container = isContainer(resource);
+    Pen pen = new Pen(options.measure());
+    if (container) {
+      container(pen, resource, box);
+    } else {
+      symbol(pen, resource, box);
+    }
+    Box header = container ? new Box(box.x(), box.y(), box.width(), HEADER) : box;
+    return new Shape.Figure(
+        resource.id(), box, header, container, pen.items(), mark(resource, box));
+  }
+
+  static boolean isContainer(Resource resource) {
+    return Kinds.of(resource).kind().map(Kind::container).orElse(false);
+  }
+
+  private Optional<Item.Mark> mark(Resource resource, Box box) {
+    return Optional.ofNullable(options.badges().get(resource.id()))
+        .map(f ->
+            new Item.Mark(
+                new Box(box.right() - MARK * 0.7, box.y() - MARK * 0.3, MARK, MARK),
+                f.badge(),
+                f.count()));
+  }
+
+  private void container(Pen pen, Resource resource, Box box) {
+    Exposure exposure = options.exposure(resource.id());
+    GroupStyle style = GroupStyle.of(resource, exposure);
+    pen.rectangle(box, style.fill(), style);
+    double size = Math.min(GROUP_ICON, Math.min(box.width(), box.height()));
+    pen.icon(box.x(), box.y(), size, style.icon(), initials(resource));
+    double left = box.x() + size + PADDING;
+    double width = box.right() - left - MARK;
+    pen.line(left, box.y() + 3, width, Names.of(resource), style.text(), 13, true);
+    String type = details.type(resource, exposure);
+    String more = details.of(resource);
+    String second = more.isEmpty() ? type : type + " · " + more;
+    pen.line(left, box.y() + 20, width, second, Ink.MUTED, 11, false);
+  }
+
+  private void symbol(Pen pen, Resource resource, Box box) {
+    pen.card(box, 6);
+    double size = Math.min(ICON, Math.max(12, box.height() - 48));
+    pen.icon(box.centerX() - size / 2, box.y() + PADDING, size, icon(resource), initials(resource));
+    Box area = box.grown(-PADDING);
+    double y = box.y() + PADDING + size + 3;
+    List<String> name = pen.wrap(Names.of(resource), area.width(), nameLines(resource), NAME, true);
+    for (String line : name) {
+      y = centered(pen, area, y, line, Ink.TEXT, NAME, true);
+    }
+    String type = details.type(resource, Exposure.UNKNOWN);
+    String more = details.of(resource);
+    if (name.size() > 1 || more.isEmpty()) {
+      centered(pen, area, y, more.isEmpty() ? type : type + " · " + more, Ink.MUTED, SMALL, false);
+    } else {
+      y = centered(pen, area, y, type, Ink.MUTED, SMALL, false);
+      centered(pen, area, y, more, Ink.MUTED, SMALL, false);
+    }
+  }
+
+  private static int nameLines(Resource resource) {
+    return resource instanceof dev.towpath.model.OtherResource ? 1 : 2;
+  }
+
+  /** Draws a line where it still fits into the area; gives the y of the next. */
+  private static double centered(
+      Pen pen, Box area, double y, String text, Ink ink, double size, boolean bold) {
+    double height = size * Pen.LEADING;
+    if (y + height <= area.bottom() + 4) {
+      pen.centered(new Box(area.x(), y, area.width(), height), text, ink, size, bold);
+    }
+    return y + height;
+  }
+
+  private static String icon(Resource resource) {
+    return Kinds.of(resource).kind().map(Kind::icon).orElse("other");
+  }
+
+  private String initials(Resource resource) {
+    String name = Kinds.of(resource).kind().isEmpty() ? "?" : Kinds.of(resource).name();
+    return name.codePoints()
+        .filter(Character::isUpperCase)
+        .limit(2)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
