@@ -38,7 +38,7 @@ final class Idioms {
           properties.with("ImageId", parameters.image(instance.instanceType().or("")));
       case ElasticIp address when address.domain().isAbsent() -> properties.with("Domain", "vpc");
       case SecurityGroup group when group.groupDescription().isAbsent() ->
-          properties.with("GroupDescription", Names.of(group));
+          properties.with("GroupDescription", described(group));
       case VpcEndpoint endpoint ->
           endpoint
               .serviceName()
@@ -54,6 +54,12 @@ final class Idioms {
     return name.contains(region) && !name.contains("${")
         ? Json.of("Fn::Sub", name.replace(region, ".${AWS::Region}."))
         : Json.of(name);
+  }
+
+  /** EC2 insists on a description and takes few signs in it (AWS::EC2::SecurityGroup). */
+  private static String described(SecurityGroup group) {
+    String plain = Names.of(group).replaceAll("[^a-zA-Z0-9. _:/()#,@+=;{}!$*&\\[\\]-]", "").strip();
+    return plain.isEmpty() ? "Security group" : plain.substring(0, Math.min(plain.length(), 255));
   }
 
   /** CloudFormation refuses null anywhere in a template. */

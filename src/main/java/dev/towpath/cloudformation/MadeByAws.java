@@ -1,5 +1,6 @@
 package dev.towpath.cloudformation;
 
+import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Route;
 import dev.towpath.model.Topology;
@@ -15,7 +16,7 @@ final class MadeByAws {
   /** Whether a template must leave the resource out. */
   static boolean is(Topology topology, Resource resource) {
     return resource instanceof Route route
-        && (route.gateway().equals(new dev.towpath.model.Ref.Outside<>("local"))
+        && (route.gateway().equals(new Ref.Outside<>("local"))
             || route
                 .gateway()
                 .target()

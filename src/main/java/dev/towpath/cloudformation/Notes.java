@@ -9,12 +9,13 @@ import dev.towpath.model.Names;
 import dev.towpath.model.Properties;
 import dev.towpath.model.PropertyDeclaration;
 import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.SecurityGroup;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what the reader of a template must know. */
 final class Notes {
@@ -60,10 +61,12 @@ final class Notes {
   }
 
   void about(Stack stack, Design design, SequencedMap<String, Json.Obj> resources) {
-    List<String> elsewhere = new ArrayList<>();
-    design.topology().resources().stream()
-        .filter(r -> !stack.resources().contains(r) && !MadeByAws.is(stack.topology(), r))
-        .forEach(r -> elsewhere.add(Names.of(r)));
+    Set<ResourceId> here = stack.resources().stream().map(Resource::id).collect(Collectors.toSet());
+    List<String> elsewhere =
+        design.topology().resources().stream()
+            .filter(r -> !here.contains(r.id()) && !MadeByAws.is(stack.topology(), r))
+            .map(Names::of)
+            .toList();
     if (!elsewhere.isEmpty()) {
       all.add(
           Message.of(

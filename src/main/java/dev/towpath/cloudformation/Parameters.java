@@ -2,15 +2,14 @@ package dev.towpath.cloudformation;
 
 import dev.towpath.model.Json;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.TreeMap;
 
 /** The parameters that a template turns out to need while it is written. */
 final class Parameters {
   private static final String STRING = "String";
   private final LogicalIds ids;
-  private final SequencedMap<String, Json> declared = new LinkedHashMap<>();
+  private final TreeMap<String, Json> declared = new TreeMap<>();
   private final Map<String, String> byUse = new HashMap<>();
 
   Parameters(LogicalIds ids) {
@@ -64,7 +63,7 @@ final class Parameters {
     return Json.of("Ref", name);
   }
 
-  /** The section, empty where no parameter is needed. */
+  /** The section by name, empty where no parameter is needed. */
   Json.Obj section() {
     return new Json.Obj(declared);
   }

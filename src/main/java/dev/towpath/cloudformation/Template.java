@@ -1,6 +1,7 @@
 package dev.towpath.cloudformation;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
 import java.util.List;
 
@@ -23,6 +24,6 @@ public record Template(Json.Obj content, List<Message> notes) {
 
   /** The template as JSON. */
   public String json() {
-    return dev.towpath.model.JsonText.write(content) + "\n";
+    return JsonText.write(content) + "\n";
   }
 }

@@ -22,9 +22,6 @@ final class YamlStyle {
   private static final Pattern ESCAPED =
       Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\u2028\\u2029\\u00a0&&[^\\n]]");
 
-  private static final Pattern LINES =
-      Pattern.compile("(?:\\S(?:[^\\n]*\\S)?\\n+)*\\S(?:[^\\n]*\\S)?\\n*");
-
   private YamlStyle() {}
 
   /** The style of a value. */
@@ -33,10 +30,18 @@ final class YamlStyle {
       return ScalarStyle.DOUBLE_QUOTED;
     }
     if (text.contains("\n")) {
-      return LINES.matcher(text).matches() ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
+      return isBlock(text) ? ScalarStyle.LITERAL : ScalarStyle.DOUBLE_QUOTED;
     }
     boolean plain = PLAIN.matcher(text).matches() && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     return plain ? ScalarStyle.PLAIN : ScalarStyle.SINGLE_QUOTED;
+  }
+
+  /**
+   * Whether a literal block can hold the lines. After more than one line end, the blank line before
+   * the next resource would belong to the text.
+   */
+  private static boolean isBlock(String text) {
+    return !Character.isWhitespace(text.charAt(0)) && !text.endsWith("\n\n");
   }
 
   /** The style of a key, which stays on one line. */

@@ -9,12 +9,16 @@ import dev.towpath.model.ResourceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** Designs from a short JSON form: resources by id, each with its type and properties. */
 final class Drawn {
   static final Home ACCOUNT = new Home("444455556666", "ap-northeast-1");
+
+  /** The designs that have a file. */
+  static final List<String> FILES = List.of("archive", "webdav", "scanned", "circles");
 
   private Drawn() {}
 

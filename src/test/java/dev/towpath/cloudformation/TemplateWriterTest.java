@@ -6,14 +6,19 @@ import dev.towpath.model.Design;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateWriterTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dev/towpath/cloudformation");
 
+  static List<String> files() {
+    return Drawn.FILES;
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"archive"})
+  @MethodSource("files")
   void aDesignGivesItsGoldenTemplate(String name) throws IOException {
     Design design = Drawn.file(name);
     Path golden = GOLDEN.resolve(name + ".yaml");
