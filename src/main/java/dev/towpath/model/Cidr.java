@@ -7,6 +7,7 @@ import inet.ipaddr.IPAddressStringParameters;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block of IPv4 or IPv6 addresses with its prefix length. Host bits are cleared, as EC2 does. */
@@ -82,6 +83,23 @@ public final class Cidr implements Comparable<Cidr> {
   /** Whether an address is in both. */
   public boolean overlaps(Cidr other) {
     return contains(other) || other.contains(this);
+  }
+
+  /** The blocks that hold exactly those addresses of this one that the other does not have. */
+  public List<Cidr> minus(Cidr other) {
+    if (!overlaps(other)) {
+      return List.of(this);
+    }
+    if (other.contains(this)) {
+      return List.of();
+    }
+    return Stream.of(half(block.getLower()), half(block.getUpper()))
+        .flatMap(half -> half.minus(other).stream())
+        .toList();
+  }
+
+  private Cidr half(IPAddress end) {
+    return new Cidr(end.setPrefixLength(prefixLength() + 1, false).toPrefixBlock());
   }
 
   /** How many addresses. */

@@ -1,5 +1,6 @@
 package dev.towpath.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A property that names another resource. */
@@ -30,6 +31,23 @@ public sealed interface Ref<R extends Resource> {
   /** To nothing. */
   static <R extends Resource> Ref<R> none() {
     return new None<>();
+  }
+
+  /**
+   * The references of a list property, or one formula where the property is there but could not be
+   * read as a list, such as a parameter that holds one.
+   *
+   * @param read what was read
+   * @param others the undeclared properties, where a list that could not be read has stayed
+   * @param property the list's name
+   */
+  static <R extends Resource> List<Ref<R>> list(
+      List<Ref<R>> read, Json.Obj others, String property) {
+    return others
+        .get(property)
+        .filter(json -> !json.equals(Json.list()))
+        .map(json -> List.<Ref<R>>of(new Formula<>(json)))
+        .orElse(read);
   }
 
   /** The id where this names a resource of the design. */

@@ -1,0 +1,67 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Cidr;
+import dev.towpath.model.Names;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcEndpoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The rows that gateway endpoints put into the route tables they are associated with. */
+record EndpointRows(Topology topology) {
+  /**
+   * The length that a service's prefix list counts with where its entries are not known: no service
+   * has a block as large as this, so a row that is shorter never beats it.
+   */
+  private static final int LONGER_THAN_DEFAULT = 8;
+
+  /** The rows of a table that may carry packets to the peer, which has to be a service. */
+  List<TableRow> of(RouteTable table, Vpc vpc, Peer far) {
+    if (far.service().isEmpty()) {
+      return List.of();
+    }
+    GatewayEndpoints endpoints = new GatewayEndpoints(topology);
+    AwsService service = far.service().get();
+    Stream<TableRow> sure =
+        endpoints.of(table).flatMap(endpoint -> row(endpoint, service, far).stream());
+    Stream<TableRow> open =
+        endpoints
+            .withOpenTables(vpc)
+            .filter(
+                endpoint -> endpoints.service(endpoint).filter(s -> !s.equals(service)).isEmpty())
+            .filter(endpoint -> endpoint.routeTables().stream().noneMatch(t -> t.isTo(table.id())))
+            .map(EndpointRows::open);
+    return Stream.concat(sure, open).toList();
+  }
+
+  private Optional<TableRow> row(VpcEndpoint endpoint, AwsService service, Peer far) {
+    boolean gateway = new GatewayEndpoints(topology).isGateway(endpoint);
+    Optional<AwsService> own = new GatewayEndpoints(topology).service(endpoint);
+    if (!gateway || own.filter(s -> !s.equals(service)).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(own.isEmpty() ? open(endpoint) : row(endpoint, far.addresses()));
+  }
+
+  private static TableRow row(VpcEndpoint endpoint, List<Cidr> addresses) {
+    return new TableRow(
+        endpoint.serviceName().known().orElse("pl-…"),
+        Optional.of(addresses),
+        OptionalInt.of(LONGER_THAN_DEFAULT),
+        TableRow.Rank.PREFIX_LIST,
+        new RouteTarget.Endpoint(endpoint),
+        Optional.of(endpoint.id()));
+  }
+
+  private static TableRow open(VpcEndpoint endpoint) {
+    return TableRow.open(
+        Names.of(endpoint),
+        TableRow.Rank.PREFIX_LIST,
+        new RouteTarget.Endpoint(endpoint),
+        endpoint.id());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Json;
+import dev.towpath.model.Names;
+import dev.towpath.model.Ref;
+import dev.towpath.model.Resolver;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Value;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcEndpoint;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Gateway endpoints: rows of route tables that lead to S3 or DynamoDB of the same Region. */
+record GatewayEndpoints(Topology topology) {
+  private static final Set<Protocol> PROTOCOLS = Set.of(Protocol.TCP, Protocol.ICMP);
+
+  /** The gateway endpoints of a VPC. */
+  Stream<VpcEndpoint> in(Vpc vpc) {
+    return topology
+        .referrers(vpc.id(), VpcEndpoint.class)
+        .filter(endpoint -> endpoint.vpc().isTo(vpc.id()))
+        .filter(this::isGateway);
+  }
+
+  /** Whether it is a gateway endpoint, which is what CloudFormation makes if no type is given. */
+  boolean isGateway(VpcEndpoint endpoint) {
+    return endpoint.vpcEndpointType().isAbsent()
+        || endpoint.vpcEndpointType().equals(Value.of("Gateway"));
+  }
+
+  /** Those that put a row into the table. */
+  Stream<VpcEndpoint> of(RouteTable table) {
+    return topology
+        .referrers(table.id(), VpcEndpoint.class)
+        .filter(endpoint -> endpoint.routeTables().stream().anyMatch(t -> t.isTo(table.id())));
+  }
+
+  /** Those of the VPC whose route tables the design leaves open. */
+  Stream<VpcEndpoint> withOpenTables(Vpc vpc) {
+    return in(vpc)
+        .filter(endpoint ->
+            endpoint
+                    .rest()
+                    .properties()
+                    .get("RouteTableIds")
+                    .filter(json -> !json.equals(Json.list()))
+                    .isPresent()
+                || endpoint.routeTables().stream().anyMatch(Ref.Formula.class::isInstance));
+  }
+
+  /** What an endpoint does with packets that a route hands to it. */
+  Hop hop(VpcEndpoint endpoint, PlacedInterface from, Peer far, Traffic traffic) {
+    Hops hops = Hops.forward(endpoint.id());
+    String name = Names.of(endpoint);
+    if (!endpoint.vpc().isTo(from.vpc().id())) {
+      return hops.stops(
+          ExplanationCode.CANNOT_ROUTE,
+          Optional.empty(),
+          "endpoint.otherVpc",
+          name,
+          Names.of(from.vpc()));
+    }
+    return PROTOCOLS.contains(traffic.protocol())
+        ? hops.passes(Optional.empty(), "endpoint.carries", name, far.name())
+        : hops.stops(
+            ExplanationCode.VPCE_GATEWAY_PROTOCOL_RESTRICTION,
+            Optional.empty(),
+            "endpoint.protocol",
+            name,
+            traffic.asked());
+  }
+
+  /** The service that an endpoint leads to; empty where the design does not say. */
+  Optional<AwsService> service(VpcEndpoint endpoint) {
+    return new Resolver(topology)
+        .text(endpoint.serviceName(), endpoint.home())
+        .known()
+        .flatMap(AwsService::parse);
+  }
+}

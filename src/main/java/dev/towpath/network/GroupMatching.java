@@ -1,0 +1,70 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Cidr;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of a peer's addresses a security group's rule is for. */
+record GroupMatching(Topology topology) {
+
+  /**
+   * Blocks that hold the addresses which the rule is for, none of them where it is for others;
+   * empty where the design leaves it open.
+   */
+  Optional<List<Cidr>> blocks(GroupRule rule, Peer far, Traffic traffic) {
+    Optional<Protocol> protocol = rule.knownProtocol();
+    if (protocol.isPresent() && !protocol.get().covers(traffic.protocol())) {
+      return Optional.of(List.of());
+    }
+    Optional<List<Cidr>> blocks = ofAddress(rule, far);
+    boolean forOthers = blocks.isPresent() && blocks.get().isEmpty();
+    boolean allSaid = protocol.isPresent() && rule.ports().isPresent();
+    return forOthers || allSaid ? blocks : Optional.empty();
+  }
+
+  private Optional<List<Cidr>> ofAddress(GroupRule rule, Peer far) {
+    List<Cidr> known = new ArrayList<>();
+    for (Value<Cidr> block : List.of(rule.cidr(), rule.cidrIpv6())) {
+      if (!block.isAbsent() && block.known().isEmpty()) {
+        return Optional.empty();
+      }
+      block.known().ifPresent(known::add);
+    }
+    if (!known.isEmpty()) {
+      return Optional.of(known);
+    }
+    if (!rule.prefixList().isAbsent()) {
+      return ofPrefixList(rule, far);
+    }
+    return ofGroup(rule, far);
+  }
+
+  private Optional<List<Cidr>> ofPrefixList(GroupRule rule, Peer far) {
+    Optional<PrefixLists.PrefixList> list = new PrefixLists(topology).named(rule.prefixList());
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    if (far.service().filter(list.get()::isOf).isPresent()) {
+      return Optional.of(far.addresses());
+    }
+    return list.get().entries();
+  }
+
+  private Optional<List<Cidr>> ofGroup(GroupRule rule, Peer far) {
+    if (rule.group().isNone()) {
+      return Optional.empty();
+    }
+    if (far.groups().isEmpty()) {
+      return Optional.of(List.of());
+    }
+    Group named = Group.of(topology, rule.group());
+    List<Optional<Boolean>> same = far.groups().get().stream().map(named::isSame).toList();
+    if (same.contains(Optional.of(true))) {
+      return Optional.of(far.addresses());
+    }
+    return same.contains(Optional.<Boolean>empty()) ? Optional.empty() : Optional.of(List.of());
+  }
+}

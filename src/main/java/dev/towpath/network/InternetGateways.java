@@ -1,0 +1,108 @@
+package dev.towpath.network;
+
+import dev.towpath.model.InternetGateway;
+import dev.towpath.model.Names;
+import dev.towpath.model.OtherResource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcGatewayAttachment;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Internet gateways: attached to one VPC, they map private addresses to public ones. */
+record InternetGateways(Topology topology) {
+
+  /** Whether a gateway can carry anything of the VPC to the peer, whoever sends it. */
+  Optional<Hop> obstacle(InternetGateway gateway, Vpc vpc, Peer far) {
+    Hops hops = Hops.forward(gateway.id());
+    List<VpcGatewayAttachment> attachments =
+        topology.referrers(gateway.id(), VpcGatewayAttachment.class).toList();
+    if (attachments.stream().noneMatch(a -> a.vpc().isTo(vpc.id()))) {
+      return Optional.of(detached(hops, gateway, vpc, attachments));
+    }
+    if (far.addresses().stream().allMatch(PublicAddresses::none)) {
+      return Optional.of(
+          hops.stops(
+              ExplanationCode.IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS,
+              Optional.empty(),
+              "igw.privateDestination",
+              Names.of(gateway),
+              far.name()));
+    }
+    return blockedPublicAccess(hops, vpc);
+  }
+
+  private Hop detached(
+      Hops hops, InternetGateway gateway, Vpc vpc, List<VpcGatewayAttachment> attachments) {
+    Optional<Vpc> other =
+        attachments.stream().flatMap(a -> topology.get(a.vpc(), Vpc.class).stream()).findFirst();
+    if (other.isPresent()) {
+      return hops.stops(
+          ExplanationCode.CANNOT_ROUTE,
+          Optional.of(attachments.getFirst().id()),
+          "igw.elsewhere",
+          Names.of(gateway),
+          Names.of(other.get()),
+          Names.of(vpc));
+    }
+    if (!attachments.isEmpty()) {
+      return hops.unknown(
+          Optional.of(attachments.getFirst().id()),
+          "igw.perhaps",
+          Names.of(gateway),
+          Words.of(attachments.getFirst().vpc()));
+    }
+    return hops.stops(
+        ExplanationCode.BAD_STATE_ROUTE,
+        Optional.empty(),
+        "igw.detached",
+        Names.of(gateway),
+        Names.of(vpc));
+  }
+
+  private Optional<Hop> blockedPublicAccess(Hops hops, Vpc vpc) {
+    Optional<OtherResource> block =
+        all("AWS::EC2::VPCBlockPublicAccessOptions")
+            .filter(o -> o.home().equals(vpc.home()))
+            .filter(o ->
+                !o.rest().properties().text("InternetGatewayBlockMode").equals(Optional.of("off")))
+            .findFirst();
+    return block.map(options ->
+        hops.unknown(Optional.of(options.id()), "igw.blockPublicAccess", Names.of(options)));
+  }
+
+  private Stream<OtherResource> all(String type) {
+    return topology.all(OtherResource.class).filter(other -> other.type().equals(type));
+  }
+
+  /** What the gateway does with packets of an interface. */
+  Hop forward(InternetGateway gateway, PlacedInterface from, Peer far) {
+    Hops hops = Hops.forward(gateway.id());
+    String name = Names.of(gateway);
+    String owner = Names.of(topology, from.networkInterface().owner());
+    return obstacle(gateway, from.vpc(), far)
+        .orElseGet(() ->
+            switch (PublicAddress.of(topology, from)) {
+              case PublicAddress.Elastic(ResourceId address, String label) ->
+                  hops.passes(Optional.of(address), "igw.elastic", name, owner, label);
+              case PublicAddress.AtLaunch _ ->
+                  hops.passes(
+                      Optional.of(from.subnet().id()),
+                      "igw.atLaunch",
+                      name,
+                      owner,
+                      Names.of(from.subnet()));
+              case PublicAddress.Open _ ->
+                  hops.unknown(Optional.of(from.subnet().id()), "igw.openAddress", name, owner);
+              case PublicAddress.Missing _ ->
+                  hops.stops(
+                      ExplanationCode.IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS,
+                      Optional.empty(),
+                      "igw.noAddress",
+                      name,
+                      owner);
+            });
+  }
+}

@@ -1,0 +1,48 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Ref;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.Topology;
+import java.util.List;
+
+/** The route table that serves a subnet. */
+sealed interface TableInUse {
+  /** A table of the design. */
+  record Declared(RouteTable table) implements TableInUse {}
+
+  /**
+   * The table that AWS makes with the VPC: it serves every subnet without an association, and
+   * nothing in a design can give it more than its local routes.
+   */
+  record Main() implements TableInUse {}
+
+  /** A table that the association names but the design does not hold. */
+  record Outside(ResourceId association, String name) implements TableInUse {}
+
+  /** Two associations claim the subnet; AWS takes one only. */
+  record Several(List<ResourceId> associations) implements TableInUse {}
+
+  /** The table of a subnet. */
+  static TableInUse of(Topology topology, Subnet subnet) {
+    List<SubnetRouteTableAssociation> associations =
+        topology
+            .referrers(subnet.id(), SubnetRouteTableAssociation.class)
+            .filter(association -> association.subnet().isTo(subnet.id()))
+            .toList();
+    if (associations.isEmpty()) {
+      return new Main();
+    }
+    if (associations.size() > 1) {
+      return new Several(associations.stream().map(SubnetRouteTableAssociation::id).toList());
+    }
+    SubnetRouteTableAssociation only = associations.getFirst();
+    Ref<RouteTable> ref = only.routeTable();
+    return topology
+        .get(ref, RouteTable.class)
+        .<TableInUse>map(Declared::new)
+        .orElseGet(() -> new Outside(only.id(), Words.of(ref)));
+  }
+}

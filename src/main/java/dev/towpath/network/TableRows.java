@@ -1,0 +1,82 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Cidr;
+import dev.towpath.model.Json;
+import dev.towpath.model.OtherResource;
+import dev.towpath.model.Resource;
+import dev.towpath.model.Route;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Value;
+import dev.towpath.model.Vpc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The IPv4 rows of route tables. */
+record TableRows(Topology topology) {
+
+  /** The rows that every table of the VPC has. */
+  List<TableRow> local(Vpc vpc) {
+    VpcBlocks blocks = VpcBlocks.of(topology, vpc);
+    List<TableRow> rows = new ArrayList<>();
+    for (Cidr block : blocks.known()) {
+      rows.add(TableRow.of(block, TableRow.Rank.LOCAL, new RouteTarget.Local(), Optional.empty()));
+    }
+    if (blocks.open()) {
+      rows.add(TableRow.open("local", TableRow.Rank.LOCAL, new RouteTarget.Local(), vpc.id()));
+    }
+    return rows;
+  }
+
+  /** The rows that the table's routes make. */
+  List<TableRow> stated(RouteTable table) {
+    List<TableRow> rows = new ArrayList<>();
+    topology
+        .referrers(table.id(), Route.class)
+        .filter(route -> route.routeTable().isTo(table.id()))
+        .flatMap(route -> row(route).stream())
+        .forEach(rows::add);
+    topology
+        .referrers(table.id(), OtherResource.class)
+        .filter(other -> other.type().equals("AWS::EC2::VPNGatewayRoutePropagation"))
+        .map(other -> TableRow.open("?", TableRow.Rank.LOCAL, unclear(other), other.id()))
+        .forEach(rows::add);
+    return rows;
+  }
+
+  private static RouteTarget unclear(Resource resource) {
+    return new RouteTarget.Unclear(resource.id().value());
+  }
+
+  private Optional<TableRow> row(Route route) {
+    RouteTarget target = RouteTarget.of(topology, route);
+    return switch (route.destinationCidrBlock()) {
+      case Value.Known<Cidr>(Cidr block) ->
+          Optional.of(TableRow.of(block, TableRow.Rank.STATIC, target, Optional.of(route.id())));
+      case Value.Formula<Cidr>(Json json) ->
+          Optional.of(TableRow.open(Words.of(json), TableRow.Rank.STATIC, target, route.id()));
+      case Value.Unknown<Cidr> _ ->
+          Optional.of(TableRow.open("?", TableRow.Rank.STATIC, target, route.id()));
+      case Value.Absent<Cidr> _ -> prefixListRow(route, target);
+    };
+  }
+
+  private Optional<TableRow> prefixListRow(Route route, RouteTarget target) {
+    if (route.destinationPrefixListId().isAbsent()) {
+      // For IPv6, or for nothing at all.
+      return Optional.empty();
+    }
+    Optional<PrefixLists.PrefixList> list =
+        new PrefixLists(topology).named(route.destinationPrefixListId());
+    return Optional.of(
+        new TableRow(
+            route.destinationPrefixListId().known().orElse("?"),
+            list.flatMap(PrefixLists.PrefixList::entries),
+            OptionalInt.empty(),
+            TableRow.Rank.PREFIX_LIST,
+            target,
+            Optional.of(route.id())));
+  }
+}
