@@ -6,6 +6,41 @@ import dev.towpath.check.design.PropertyUnreadable;
 import dev.towpath.check.design.ReferenceOfOtherKind;
 import dev.towpath.check.design.RequiredMissing;
 import dev.towpath.check.design.ValueNotAllowed;
+import dev.towpath.check.media.BucketNameWithDot;
+import dev.towpath.check.media.ChannelWithoutRole;
+import dev.towpath.check.media.FewFreeAddresses;
+import dev.towpath.check.media.InputZones;
+import dev.towpath.check.media.MultiplexInVpc;
+import dev.towpath.check.media.PublicAddressCount;
+import dev.towpath.check.media.PushInputSenders;
+import dev.towpath.check.media.SameUrl;
+import dev.towpath.check.media.SettingsCount;
+import dev.towpath.check.media.StandardZones;
+import dev.towpath.check.media.SubnetsOfTwoVpcs;
+import dev.towpath.check.media.TooManyGroups;
+import dev.towpath.check.media.TrailingSlash;
+import dev.towpath.check.media.TwoArchiveGroups;
+import dev.towpath.check.media.UndefinedDestination;
+import dev.towpath.check.media.UnusedDestination;
+import dev.towpath.check.media.UrlScheme;
+import dev.towpath.check.media.VpcInputRole;
+import dev.towpath.check.media.VpcInputSenders;
+import dev.towpath.check.media.VpcInputSubnets;
+import dev.towpath.check.media.VpcOutputIsFixed;
+import dev.towpath.check.media.VpcOutputWithoutSubnets;
+import dev.towpath.check.policy.ActionWithoutResource;
+import dev.towpath.check.policy.EndpointPolicyWithoutAllow;
+import dev.towpath.check.policy.IdNotInDesign;
+import dev.towpath.check.policy.PolicyTooLong;
+import dev.towpath.check.policy.PolicyVersion;
+import dev.towpath.check.policy.PrincipalElement;
+import dev.towpath.check.policy.PrivateSourceIp;
+import dev.towpath.check.policy.ResourceOfOtherBucket;
+import dev.towpath.check.policy.StatementIncomplete;
+import dev.towpath.check.policy.TwoBucketPolicies;
+import dev.towpath.check.policy.UnknownOperator;
+import dev.towpath.check.policy.VpcAndEndpointMixedUp;
+import dev.towpath.check.policy.WildcardWithoutLike;
 import dev.towpath.check.vpc.AclNumberTwice;
 import dev.towpath.check.vpc.AddressUsedTwice;
 import dev.towpath.check.vpc.BlockInvalid;
@@ -36,7 +71,7 @@ import java.util.stream.Stream;
 /** All rules, by id. */
 public final class Rules {
   private static final List<Rule> ALL =
-      Stream.of(design(), vpc())
+      Stream.of(design(), media(), policy(), vpc())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))
           .toList();
@@ -46,6 +81,59 @@ public final class Rules {
   /** Every rule. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  private static List<Rule> design() {
+    return List.of(
+        new DanglingReference(),
+        new ReferenceOfOtherKind(),
+        new IdOfOtherKind(),
+        new RequiredMissing(),
+        new ValueNotAllowed(),
+        new PropertyUnreadable());
+  }
+
+  private static List<Rule> media() {
+    return List.of(
+        new VpcOutputWithoutSubnets(),
+        new StandardZones(),
+        new SubnetsOfTwoVpcs(),
+        new TooManyGroups(),
+        new PublicAddressCount(),
+        new FewFreeAddresses(),
+        new BucketNameWithDot(),
+        new UndefinedDestination(),
+        new SettingsCount(),
+        new TwoArchiveGroups(),
+        new UrlScheme(),
+        new TrailingSlash(),
+        new UnusedDestination(),
+        new VpcOutputIsFixed(),
+        new ChannelWithoutRole(),
+        new VpcInputRole(),
+        new VpcInputSubnets(),
+        new PushInputSenders(),
+        new VpcInputSenders(),
+        new InputZones(),
+        new MultiplexInVpc(),
+        new SameUrl());
+  }
+
+  private static List<Rule> policy() {
+    return List.of(
+        new VpcAndEndpointMixedUp(),
+        new IdNotInDesign(),
+        new TwoBucketPolicies(),
+        new PrivateSourceIp(),
+        new ActionWithoutResource(),
+        new ResourceOfOtherBucket(),
+        new PrincipalElement(),
+        new StatementIncomplete(),
+        new PolicyTooLong(),
+        new WildcardWithoutLike(),
+        new EndpointPolicyWithoutAllow(),
+        new PolicyVersion(),
+        new UnknownOperator());
   }
 
   private static List<Rule> vpc() {
@@ -73,15 +161,5 @@ public final class Rules {
         new AclNumberTwice(),
         new RouteShape(),
         new RouteTwice());
-  }
-
-  private static List<Rule> design() {
-    return List.of(
-        new DanglingReference(),
-        new ReferenceOfOtherKind(),
-        new IdOfOtherKind(),
-        new RequiredMissing(),
-        new ValueNotAllowed(),
-        new PropertyUnreadable());
   }
 }

@@ -70,7 +70,8 @@ public record AddNatGatewayAndRoute(List<ResourceId> subnets, String name) imple
         nat.connectivityType().isAbsent() || nat.connectivityType().equals(Value.of("public"));
     return isPublic
         && !nat.allocation().isNone()
-        && topology.get(nat.subnet(), Subnet.class)
+        && topology
+            .get(nat.subnet(), Subnet.class)
             .filter(s -> SubnetTables.isPublic(topology, s))
             .isPresent();
   }
@@ -98,15 +99,13 @@ public record AddNatGatewayAndRoute(List<ResourceId> subnets, String name) imple
     ResourceId nat = design.topology().freeId("NatGateway");
     ResourceId address = design.topology().freeId(nat.value() + "Address");
     Design withAddress =
-        design.with(
-            Properties.read("AWS::EC2::EIP", address, home, Json.of("Domain", "vpc")));
+        design.with(Properties.read("AWS::EC2::EIP", address, home, Json.of("Domain", "vpc")));
     Json.Obj properties =
         Json.of("SubnetId", Json.of("Ref", place.subnet().value()))
             .with(
                 "AllocationId",
                 Json.of(
-                    "Fn::GetAtt",
-                    Json.list(Json.of(address.value()), Json.of("AllocationId"))));
+                    "Fn::GetAtt", Json.list(Json.of(address.value()), Json.of("AllocationId"))));
     Resource gateway = Properties.read("AWS::EC2::NatGateway", nat, home, properties);
     return new Made(Spot.place(withAddress, gateway, place.subnet()), nat);
   }
@@ -119,9 +118,7 @@ public record AddNatGatewayAndRoute(List<ResourceId> subnets, String name) imple
     }
     long users = topology.referrers(made.table(), SubnetRouteTableAssociation.class).count();
     SubnetTables.Made own =
-        users > 1
-            ? SubnetTables.own(made.design(), subnet, vpc.id(), made.table())
-            : made;
+        users > 1 ? SubnetTables.own(made.design(), subnet, vpc.id(), made.table()) : made;
     Route old = SubnetTables.defaultRoute(own.design().topology(), own.table()).orElseThrow();
     return own.design().with(redirected(old, nat));
   }

@@ -53,8 +53,7 @@ public record AddRolePermissions(ResourceId role, List<String> actions, List<Jso
         Json.of("Effect", "Allow")
             .with("Action", Json.texts(actions))
             .with("Resource", new Json.Arr(resources));
-    Json.Obj document =
-        Json.of("Version", "2012-10-17").with("Statement", Json.list(statement));
+    Json.Obj document = Json.of("Version", "2012-10-17").with("Statement", Json.list(statement));
     policies.add(Json.of("PolicyName", name).with("PolicyDocument", document));
     return new Json.Arr(policies);
   }

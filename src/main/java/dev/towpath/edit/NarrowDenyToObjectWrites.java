@@ -34,7 +34,10 @@ public record NarrowDenyToObjectWrites(ResourceId owner, int statement) implemen
     Optional<ResourceId> bucket =
         design.topology().get(owner, BucketPolicy.class).flatMap(p -> p.bucket().target());
     return PolicyStatements.change(
-        design, owner, statement, s -> withObjects(s, bucket).with("Action", Json.texts(WRITES)).without("NotAction"));
+        design,
+        owner,
+        statement,
+        s -> withObjects(s, bucket).with("Action", Json.texts(WRITES)).without("NotAction"));
   }
 
   private static Json.Obj withObjects(Json.Obj statement, Optional<ResourceId> bucket) {

@@ -61,7 +61,8 @@ final class PublicSubnets {
         .boxed()
         .filter(_ -> !unsure)
         .flatMap(length ->
-            vpc.cidrBlock()
+            vpc
+                .cidrBlock()
                 .known()
                 .filter(b -> !b.isIpv6())
                 .flatMap(b -> b.firstFree(length, taken))
@@ -114,7 +115,8 @@ final class PublicSubnets {
     return design
         .topology()
         .all(InternetGateway.class)
-        .filter(g -> design.topology().referrers(g.id(), VpcGatewayAttachment.class).findAny().isEmpty())
+        .filter(g ->
+            design.topology().referrers(g.id(), VpcGatewayAttachment.class).findAny().isEmpty())
         .map(InternetGateway::id)
         .findFirst()
         .orElseGet(() -> design.topology().freeId("InternetGateway"));

@@ -76,10 +76,7 @@ final class Spot {
     Box after = before.get().union(needed);
     double down = after.bottom() - before.get().bottom();
     Optional<Resource> parent =
-        design
-            .topology()
-            .get(container)
-            .flatMap(r -> Containment.parent(design.topology(), r));
+        design.topology().get(container).flatMap(r -> Containment.parent(design.topology(), r));
     Design moved = design.with(design.diagram().with(container, after));
     for (ResourceId sibling : siblingsBelow(design, container, parent, before.get().bottom())) {
       moved = new MoveFigures(Set.of(sibling), 0, down).apply(moved);

@@ -39,7 +39,8 @@ final class SubnetTables {
 
   /** The route table that a subnet is associated with, where the design has it. */
   static Optional<RouteTable> of(Topology topology, ResourceId subnet) {
-    return association(topology, subnet).flatMap(a -> topology.get(a.routeTable(), RouteTable.class));
+    return association(topology, subnet)
+        .flatMap(a -> topology.get(a.routeTable(), RouteTable.class));
   }
 
   /** The route for all IPv4 addresses. */

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param statement the statement's number from 1
  * @param wrong the value to replace, as it is written
  */
-public record UseEndpointId(
-    ResourceId owner, int statement, Json wrong, ResourceId endpoint) implements Edit {
+public record UseEndpointId(ResourceId owner, int statement, Json wrong, ResourceId endpoint)
+    implements Edit {
   private static final String KEY = "aws:sourcevpce";
 
   @Override

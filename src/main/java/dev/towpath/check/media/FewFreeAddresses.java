@@ -1,0 +1,53 @@
+package dev.towpath.check.media;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.check.vpc.Placed;
+import dev.towpath.model.Channel;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.Topology;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A subnet has fewer than the two free addresses that MediaLive asks for. */
+public final class FewFreeAddresses extends DocumentedRule {
+  private static final int ASKED = 2;
+  private static final int RESERVED = 5;
+
+  /** The rule. */
+  public FewFreeAddresses() {
+    super("TP3007", Severity.WARNING, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    Topology topology = review.topology();
+    Map<ResourceId, Long> used = new HashMap<>();
+    Placed.all(topology)
+        .filter(p -> !(p.owner() instanceof Channel))
+        .flatMap(p -> p.subnets().stream())
+        .forEach(s -> used.merge(s.id(), 1L, Long::sum));
+    return Placed.all(topology)
+        .filter(p -> p.owner() instanceof Channel)
+        .flatMap(p ->
+            p.subnets().stream()
+                .flatMap(s -> check(p.owner(), s, used.getOrDefault(s.id(), 0L)).stream()));
+  }
+
+  private Optional<Finding> check(Resource channel, Subnet subnet, long used) {
+    return subnet
+        .cidrBlock()
+        .known()
+        .filter(block -> !block.isIpv6())
+        .map(block -> block.size().longValueExact() - RESERVED - used)
+        .filter(free -> free < ASKED)
+        .map(free -> finding(List.of(channel, subnet), channel, subnet, Math.max(0, free)));
+  }
+}

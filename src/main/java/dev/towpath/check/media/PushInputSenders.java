@@ -1,0 +1,39 @@
+package dev.towpath.check.media;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.Input;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A push input from the internet says by an input security group who may push. */
+public final class PushInputSenders extends DocumentedRule {
+  private static final Set<String> PUSH = Set.of("RTMP_PUSH", "RTP_PUSH", "UDP_PUSH");
+
+  // An input on premises takes none; a VPC or group list by a function is read as undeclared.
+  private static final Set<String> ELSEWHERE =
+      Set.of("InputNetworkLocation", "Vpc", "InputSecurityGroups");
+
+  /** The rule. */
+  public PushInputSenders() {
+    super(
+        "TP3023",
+        Severity.ERROR,
+        "medialive/latest/ug/working-with-input-security-groups.html",
+        "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    return review
+        .topology()
+        .all(Input.class)
+        .filter(i -> i.type().known().filter(PUSH::contains).isPresent())
+        .filter(i -> i.vpc().isEmpty() && i.inputSecurityGroups().isEmpty())
+        .filter(
+            i -> i.rest().properties().fields().keySet().stream().noneMatch(ELSEWHERE::contains))
+        .map(i -> finding(i, i));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.towpath.check.media;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.Channel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A channel has at most one Archive output group. */
+public final class TwoArchiveGroups extends DocumentedRule {
+  /** The rule. */
+  public TwoArchiveGroups() {
+    super(
+        "TP3011",
+        Severity.ERROR,
+        "medialive/latest/ug/eml-limitations-and-rules.html",
+        "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    return review.topology().all(Channel.class).flatMap(c -> check(c).stream());
+  }
+
+  private Optional<Finding> check(Channel channel) {
+    List<String> names =
+        Group.of(channel).stream()
+            .filter(g -> g.kind().equals(Group.ARCHIVE))
+            .map(Group::title)
+            .toList();
+    return names.size() > 1 ? Optional.of(finding(channel, channel, names)) : Optional.empty();
+  }
+}
