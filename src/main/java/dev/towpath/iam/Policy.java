@@ -1,0 +1,17 @@
+package dev.towpath.iam;
+
+import java.util.List;
+
+/**
+ * A policy document, compiled once to be asked often.
+ *
+ * @param statements in their written order
+ * @param problems what AWS would not accept; the elements concerned are unknown to the evaluation
+ */
+public record Policy(List<Statement> statements, List<PolicyProblem> problems) {
+  /** Copies the lists. */
+  public Policy {
+    statements = List.copyOf(statements);
+    problems = List.copyOf(problems);
+  }
+}

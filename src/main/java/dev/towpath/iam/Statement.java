@@ -1,0 +1,55 @@
+package dev.towpath.iam;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A statement of a policy, compiled.
+ *
+ * @param number its place in the policy, from 1
+ * @param sid its Sid, where it has one
+ * @param effect what it does
+ * @param principals whom it means; empty in policies that are attached to the caller
+ * @param actions which calls
+ * @param resources on what; empty in trust policies, where it means anything
+ * @param conditions all must hold
+ */
+record Statement(
+    int number,
+    Optional<String> sid,
+    Effect effect,
+    Optional<PrincipalElement> principals,
+    TextSet actions,
+    Optional<TextSet> resources,
+    List<Condition> conditions) {
+  Statement {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Its Sid, or else its number from 1. */
+  String label() {
+    return sid.orElseGet(() -> Integer.toString(number));
+  }
+
+  /** Whether it is about the request, whoever makes it. */
+  Truth concerns(Request request) {
+    Truth result = actions.covers(request.action(), request);
+    if (result != Truth.FALSE && resources.isPresent()) {
+      result = result.and(resources.get().covers(request.resource(), request));
+    }
+    for (int i = 0; i < conditions.size() && result != Truth.FALSE; i++) {
+      result = result.and(conditions.get(i).test(request));
+    }
+    return result;
+  }
+
+  /** Whether it grants the caller at least so closely. */
+  Truth grants(Principal caller, Grant atLeast) {
+    return principals.isEmpty() ? Truth.TRUE : principals.get().grants(caller, atLeast);
+  }
+
+  /** Whether a denial meets the caller. */
+  Truth denies(Principal caller, boolean bounded) {
+    return principals.isEmpty() ? Truth.TRUE : principals.get().denies(caller, bounded);
+  }
+}
