@@ -25,7 +25,12 @@ public final class DesktopApp extends Application {
   public void start(Stage stage) {
     Folders folders = Folders.ofPlatform();
     Calamity.logTo(folders);
-    MainWindow window = new MainWindow(stage, folders, new NativeFileDialogs(stage));
+    MainWindow window =
+        new MainWindow(
+            stage,
+            folders,
+            new NativeFileDialogs(stage),
+            uri -> getHostServices().showDocument(uri.toString()));
     Calamity.tellIn(window);
     window.show();
     getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);

@@ -1,5 +1,6 @@
 package dev.towpath.desktop.palette;
 
+import atlantafx.base.controls.CustomTextField;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.model.KindDeclaration;
 import javafx.collections.FXCollections;
@@ -10,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The kinds by shelf, with a search in both languages and by CloudFormation type. */
@@ -40,7 +41,9 @@ public final class PaletteView extends VBox {
     nothing.setWrapText(true);
     list.setPlaceholder(nothing);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().addAll(search, list);
+    StackPane box = new StackPane(search);
+    box.getStyleClass().add("search-box");
+    getChildren().addAll(box, list);
     workspace.language().textsProperty().addListener((_, _, _) -> fill(search.getText()));
     fill("");
   }

@@ -8,21 +8,24 @@ import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.command.ToolBarView;
 import dev.towpath.desktop.dialog.Dialogs;
 import dev.towpath.desktop.files.FileDialogs;
+import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.palette.ModelTree;
 import dev.towpath.desktop.palette.PaletteView;
+import dev.towpath.desktop.problems.ProblemsView;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.model.Design;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -48,20 +51,30 @@ public final class MainWindow {
   private final Workspace workspace;
   private final Commands commands;
   private final Panels panels;
+  private final ProblemsView problems;
   private final Dialogs dialogs;
 
   /** Builds the window on a stage. */
-  public MainWindow(Stage stage, Folders folders, FileDialogs files) {
+  public MainWindow(Stage stage, Folders folders, FileDialogs files, Consumer<URI> browse) {
     this.stage = stage;
     settings = new Settings(folders);
     Language language = new Language(settings.now().language());
     Editor editor = new Editor(Design.empty(language.text("document.untitled")));
-    workspace = new Workspace(editor, language, settings, new PlaceholderSurface());
+    workspace =
+        new Workspace(
+            editor, language, settings, new CanvasSurface(editor, language, settings), browse);
     commands = new Commands(language);
     dialogs = new Dialogs(stage, language);
+    problems = new ProblemsView(workspace);
     panels =
-        new Panels(settings, left(), workspace.surface().node(), new StackPane(), new StackPane());
+        new Panels(
+            settings,
+            left(),
+            workspace.surface().node(),
+            problems,
+            new InspectorView(workspace, commands));
     EditCommands.addTo(commands, workspace);
+    ProblemCommands.addTo(commands, workspace, problems);
     ViewCommands.addTo(commands, workspace);
     ViewCommands.addPanels(commands, panels);
     Scene scene = new Scene(root());

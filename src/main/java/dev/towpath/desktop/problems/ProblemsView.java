@@ -1,0 +1,92 @@
+package dev.towpath.desktop.problems;
+
+import dev.towpath.check.Finding;
+import dev.towpath.desktop.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** Findings and flows below the canvas. */
+public final class ProblemsView extends TabPane {
+  private final Workspace workspace;
+  private final FindingsView findings;
+  private final FlowsView flows;
+
+  /** Follows the analysis. */
+  public ProblemsView(Workspace workspace) {
+    this.workspace = workspace;
+    setId("problems");
+    findings = new FindingsView(workspace, this::showFlow);
+    flows = new FlowsView(workspace);
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    getTabs().addAll(tab("tab.findings", findings, true), tab("tab.flows", flows, false));
+    workspace.finding().addListener((_, _, finding) -> finding.ifPresent(f -> bring(findings)));
+    workspace
+        .editor()
+        .shownProofProperty()
+        .addListener((_, before, now) -> {
+          if (now.isPresent() && before.isEmpty()) {
+            bring(flows);
+          }
+        });
+  }
+
+  private Tab tab(String key, Node content, boolean ofFindings) {
+    Tab tab = new Tab();
+    tab.setId(key);
+    tab.setContent(content);
+    var analysis = workspace.editor().analysisProperty();
+    tab.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    workspace
+                        .language()
+                        .text(
+                            key,
+                            ofFindings
+                                ? analysis.get().findings().size()
+                                : analysis.get().proofs().size()),
+                analysis,
+                workspace.language().textsProperty()));
+    return tab;
+  }
+
+  private void bring(Node content) {
+    getTabs().stream()
+        .filter(tab -> tab.getContent() == content)
+        .findFirst()
+        .ifPresent(getSelectionModel()::select);
+  }
+
+  private void showFlow(String id) {
+    workspace.editor().analysisProperty().get().proofs().stream()
+        .filter(proof -> proof.flow().id().equals(id))
+        .findFirst()
+        .ifPresent(proof -> workspace.editor().shownProofProperty().set(Optional.of(proof)));
+    bring(flows);
+  }
+
+  /** Puts the keyboard onto the fixes of the finding in view, or of what is selected. */
+  public void openFixes() {
+    if (workspace.finding().get().isEmpty()) {
+      step(1);
+    }
+    bring(findings);
+    findings.focusFixes();
+  }
+
+  /** Shows the next finding, or the one before. */
+  public void step(int by) {
+    List<Finding> all = workspace.editor().analysisProperty().get().findings();
+    if (!all.isEmpty()) {
+      int now = workspace.finding().get().map(all::indexOf).orElse(by > 0 ? -1 : 0);
+      Finding next = all.get(Math.floorMod(now + by, all.size()));
+      workspace.finding().set(Optional.of(next));
+      workspace.show(next.resource());
+    }
+  }
+}
