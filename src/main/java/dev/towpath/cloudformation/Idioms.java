@@ -12,9 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A resource's properties as an expert writes them by hand. */
 final class Idioms {
+  private static final Pattern PUBLIC_IMAGE =
+      Pattern.compile("\\{\\{resolve:ssm:(/aws/service/[^:{}]+)}}");
   private final Stack stack;
   private final Parameters parameters;
 
@@ -34,8 +38,7 @@ final class Idioms {
               .map(z ->
                   properties.with("AvailabilityZone", parameters.zone(z, stack.home().region())))
               .orElse(properties);
-      case Instance instance when instance.imageId().isAbsent() ->
-          properties.with("ImageId", parameters.image(instance.instanceType().or("")));
+      case Instance instance -> withImage(instance, properties);
       case ElasticIp address when address.domain().isAbsent() -> properties.with("Domain", "vpc");
       case SecurityGroup group when group.groupDescription().isAbsent() ->
           properties.with("GroupDescription", described(group));
@@ -47,6 +50,17 @@ final class Idioms {
               .orElse(properties);
       default -> properties;
     };
+  }
+
+  /** The newest image by a public parameter can be chosen again at every deployment. */
+  private Json.Obj withImage(Instance instance, Json.Obj properties) {
+    if (instance.imageId().isAbsent()) {
+      return properties.with("ImageId", parameters.newestImage(instance.instanceType().or("")));
+    }
+    Matcher matcher = PUBLIC_IMAGE.matcher(instance.imageId().or(""));
+    return matcher.matches()
+        ? properties.with("ImageId", parameters.image(matcher.group(1)))
+        : properties;
   }
 
   private Json serviceName(String name) {

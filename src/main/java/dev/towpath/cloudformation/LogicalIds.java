@@ -96,11 +96,12 @@ final class LogicalIds {
     List<String> words =
         isNamed(resource) || idSpeaks ? Words.of(Names.of(resource)) : new ArrayList<>();
     words.removeIf(word -> ACCOUNT.matcher(word).matches());
-    if (!words.isEmpty() && !says(words, kind)) {
+    if (words.isEmpty() || Character.isDigit(words.getFirst().charAt(0))) {
+      words.addFirst(kind);
+    } else if (!says(words, kind)) {
       words.add(words.getLast().length() == 1 ? words.size() - 1 : words.size(), kind);
     }
-    String name = Words.joined(words);
-    return name.isEmpty() || Character.isDigit(name.charAt(0)) ? kind + name : name;
+    return Words.joined(words);
   }
 
   /** Whether the words name the kind already, such as {@code endpoint} a VPC endpoint. */

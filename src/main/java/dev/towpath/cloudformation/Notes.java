@@ -9,13 +9,12 @@ import dev.towpath.model.Names;
 import dev.towpath.model.Properties;
 import dev.towpath.model.PropertyDeclaration;
 import dev.towpath.model.Resource;
-import dev.towpath.model.ResourceId;
 import dev.towpath.model.SecurityGroup;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what the reader of a template must know. */
 final class Notes {
@@ -23,6 +22,9 @@ final class Notes {
 
   /** CloudFormation's quota of resources in a template. */
   private static final int MOST_RESOURCES = 500;
+
+  /** How many names a note lists. */
+  private static final int MOST_NAMES = 10;
 
   private final Set<Message> all = new LinkedHashSet<>();
 
@@ -60,21 +62,27 @@ final class Notes {
         .toList();
   }
 
+  private static List<String> first(List<String> names) {
+    return names.size() <= MOST_NAMES
+        ? names
+        : Stream.concat(names.stream().limit(MOST_NAMES), Stream.of("…")).toList();
+  }
+
+  /** Notes on the template as a whole. */
   void about(Stack stack, Design design, SequencedMap<String, Json.Obj> resources) {
-    Set<ResourceId> here = stack.resources().stream().map(Resource::id).collect(Collectors.toSet());
     List<String> elsewhere =
-        design.topology().resources().stream()
-            .filter(r -> !here.contains(r.id()) && !MadeByAws.is(stack.topology(), r))
-            .map(Names::of)
-            .toList();
+        design.topology().resources().stream().filter(r -> !stack.holds(r)).map(Names::of).toList();
     if (!elsewhere.isEmpty()) {
       all.add(
           Message.of(
-              ROOM, "note.elsewhere", elsewhere, stack.home().region(), stack.home().account()));
+              ROOM, "note.elsewhere", first(elsewhere), stack.home().region(), stack.home().account()));
     }
     List<String> circle = Graph.of(resources).circle();
     if (!circle.isEmpty()) {
       all.add(Message.of(ROOM, "note.circle", circle));
+    }
+    if (resources.isEmpty()) {
+      all.add(Message.of(ROOM, "note.empty"));
     }
     if (resources.size() > MOST_RESOURCES) {
       all.add(Message.of(ROOM, "note.tooMany", resources.size(), MOST_RESOURCES));

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 /** The parameters that a template turns out to need while it is written. */
 final class Parameters {
+  private static final String AMAZON_LINUX =
+      "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-";
   private static final String STRING = "String";
   private final LogicalIds ids;
   private final TreeMap<String, Json> declared = new TreeMap<>();
@@ -17,18 +19,18 @@ final class Parameters {
   }
 
   /** The newest Amazon Linux 2023 image for the processors of an instance type. */
-  Json image(String instanceType) {
-    String processor = isArm(instanceType) ? "arm64" : "x86_64";
+  Json newestImage(String instanceType) {
+    return image(AMAZON_LINUX + (isArm(instanceType) ? "arm64" : "x86_64"));
+  }
+
+  /** The image that a public parameter of Systems Manager names. */
+  Json image(String publicParameter) {
     return parameter(
-        "image/" + processor,
-        processor.equals("arm64") ? "Arm64ImageId" : "ImageId",
+        "image" + publicParameter,
+        "ImageId",
         Json.of("Type", "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>")
-            .with(
-                "Default",
-                "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-" + processor)
-            .with(
-                "Description",
-                "Machine image of the instances, by the name of a public parameter"));
+            .with("Default", publicParameter)
+            .with("Description", "Machine image of the instances, by the name of a public parameter"));
   }
 
   /** Graviton families end in g before the size, such as t4g, m7gd or c6gn (g4dn and g5 do not). */

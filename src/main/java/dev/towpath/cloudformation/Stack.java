@@ -8,6 +8,7 @@ import dev.towpath.model.Topology;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,16 @@ record Stack(Home home, Topology topology, List<Resource> resources) {
         topology.resources().stream()
             .filter(r -> belongs(r, home) && !MadeByAws.is(topology, r))
             .toList());
+  }
+
+  /** The stack with those of its resources only. */
+  Stack only(Predicate<Resource> kept) {
+    return new Stack(home, topology, resources.stream().filter(kept).toList());
+  }
+
+  /** Whether the stack's account and Region are the resource's. */
+  boolean holds(Resource resource) {
+    return belongs(resource, home);
   }
 
   private static boolean belongs(Resource resource, Home home) {

@@ -5,7 +5,6 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Json;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Resource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -21,7 +20,7 @@ final class TemplateBuilder {
 
   TemplateBuilder(Design design) {
     this.design = design;
-    this.stack = Stack.of(design);
+    this.stack = Stack.of(design).only(notes::admits);
     this.ids = LogicalIds.of(stack.resources());
     this.parameters = new Parameters(ids);
   }
@@ -30,14 +29,12 @@ final class TemplateBuilder {
     List<Resource> ordered = new TemplateOrder(stack.topology(), ids).sort(stack.resources());
     StackReferences references = new StackReferences(stack, ids, parameters, notes);
     Idioms idioms = new Idioms(stack, parameters);
-    ordered.stream()
-        .filter(notes::admits)
-        .forEach(r -> bodies.put(id(r), body(r, idioms, references)));
+    ordered.forEach(r -> bodies.put(id(r), body(r, idioms, references)));
     SequencedMap<String, Json.Obj> acyclic = new Cycles(ids).cut(bodies);
     SequencedMap<String, Json.Obj> resources =
         new Dependencies(stack.topology(), ids, acyclic).add(ordered);
     notes.about(stack, design, resources);
-    return new Template(template(resources), notes.all());
+    return new Template(template(resources, new Outputs(ids).of(ordered)), notes.all());
   }
 
   private String id(Resource resource) {
@@ -54,7 +51,7 @@ final class TemplateBuilder {
     return properties.isEmpty() ? body : body.with("Properties", properties);
   }
 
-  private Json.Obj template(SequencedMap<String, Json.Obj> resources) {
+  private Json.Obj template(SequencedMap<String, Json.Obj> resources, Json.Obj outputs) {
     Json.Obj template = Json.of("AWSTemplateFormatVersion", "2010-09-09");
     if (!design.name().isBlank()) {
       template = template.with("Description", Description.of(design.name()));
@@ -63,14 +60,6 @@ final class TemplateBuilder {
       template = template.with("Parameters", parameters.section());
     }
     template = template.with("Resources", new Json.Obj(new LinkedHashMap<>(resources)));
-    Json.Obj outputs = new Outputs(ids).of(present(resources));
     return outputs.isEmpty() ? template : template.with("Outputs", outputs);
-  }
-
-  private List<Resource> present(SequencedMap<String, Json.Obj> resources) {
-    List<Resource> present =
-        new ArrayList<>(new TemplateOrder(stack.topology(), ids).sort(stack.resources()));
-    present.removeIf(r -> !resources.containsKey(id(r)));
-    return present;
   }
 }
