@@ -10,7 +10,9 @@ final class Display {
 
   static boolean isThere() {
     return isThere(
-        System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System.getenv());
+        System.getProperty("os.name", ""),
+        System.getProperty("glass.platform", ""),
+        System.getenv());
   }
 
   /**

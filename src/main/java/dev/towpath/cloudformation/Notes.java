@@ -75,7 +75,11 @@ final class Notes {
     if (!elsewhere.isEmpty()) {
       all.add(
           Message.of(
-              ROOM, "note.elsewhere", first(elsewhere), stack.home().region(), stack.home().account()));
+              ROOM,
+              "note.elsewhere",
+              first(elsewhere),
+              stack.home().region(),
+              stack.home().account()));
     }
     List<String> circle = Graph.of(resources).circle();
     if (!circle.isEmpty()) {

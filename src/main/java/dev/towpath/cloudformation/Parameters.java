@@ -30,7 +30,9 @@ final class Parameters {
         "ImageId",
         Json.of("Type", "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>")
             .with("Default", publicParameter)
-            .with("Description", "Machine image of the instances, by the name of a public parameter"));
+            .with(
+                "Description",
+                "Machine image of the instances, by the name of a public parameter"));
   }
 
   /** Graviton families end in g before the size, such as t4g, m7gd or c6gn (g4dn and g5 do not). */

@@ -76,7 +76,12 @@ class TemplateWriterTest {
         "fl-0a1b2c3d | AWS::EC2::FlowLog | | FlowLog",
       })
   void logicalIdsSpeak(String id, String type, String name, String logicalId) {
-    String tags = name == null ? "" : ",\"Tags\":[{\"Key\":\"Name\",\"Value\":" + JsonText.writeCompact(Json.of(name)) + "}]";
+    String tags =
+        name == null
+            ? ""
+            : ",\"Tags\":[{\"Key\":\"Name\",\"Value\":"
+                + JsonText.writeCompact(Json.of(name))
+                + "}]";
     Design design =
         Drawn.text(
             "{\"%s\":{\"Type\":\"%s\",\"Properties\":{\"VpcId\":\"vpc-0a1b2c3d\"%s}}}"
