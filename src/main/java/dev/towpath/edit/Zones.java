@@ -1,0 +1,36 @@
+package dev.towpath.edit;
+
+import dev.towpath.model.Home;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The Availability Zones that new subnets spread over. */
+public final class Zones {
+  private Zones() {}
+
+  /**
+   * Three zones of a Region. Most accounts see no {@code ap-northeast-1b}, so Tokyo has a, c and d.
+   */
+  public static List<String> of(Home home) {
+    String letters = home.region().equals("ap-northeast-1") ? "acd" : "abc";
+    return letters.chars().mapToObj(letter -> home.region() + (char) letter).toList();
+  }
+
+  /** The zone with the fewest subnets of the VPC, the first of equals. */
+  static String leastUsed(Topology topology, Vpc vpc) {
+    Map<String, Long> used =
+        topology
+            .referrers(vpc.id(), Subnet.class)
+            .flatMap(subnet -> subnet.availabilityZone().known().stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return of(vpc.home()).stream()
+        .min(Comparator.comparing(zone -> used.getOrDefault(zone, 0L)))
+        .orElseThrow();
+  }
+}
