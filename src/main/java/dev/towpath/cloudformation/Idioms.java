@@ -4,10 +4,13 @@ import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Json;
 import dev.towpath.model.Names;
+import dev.towpath.model.NatGateway;
 import dev.towpath.model.Resource;
+import dev.towpath.model.Role;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.VpcEndpoint;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,10 @@ import java.util.regex.Pattern;
 final class Idioms {
   private static final Pattern PUBLIC_IMAGE =
       Pattern.compile("\\{\\{resolve:ssm:(/aws/service/[^:{}]+)}}");
+
+  /** What a scan tells of a gateway that is not available; no property of CloudFormation. */
+  private static final String STATE = "State";
+
   private final Stack stack;
   private final Parameters parameters;
 
@@ -31,25 +38,38 @@ final class Idioms {
   Json.Obj of(Resource resource, Json.Obj written) {
     Json.Obj properties = withoutAwsTags((Json.Obj) withoutNulls(written));
     return switch (resource) {
-      case Subnet subnet ->
-          subnet
-              .availabilityZone()
-              .known()
-              .map(z ->
-                  properties.with("AvailabilityZone", parameters.zone(z, stack.home().region())))
-              .orElse(properties);
+      case Subnet subnet -> withZone(subnet, properties);
       case Instance instance -> withImage(instance, properties);
       case ElasticIp address when address.domain().isAbsent() -> properties.with("Domain", "vpc");
-      case SecurityGroup group when group.groupDescription().isAbsent() ->
-          properties.with("GroupDescription", described(group));
-      case VpcEndpoint endpoint ->
-          endpoint
-              .serviceName()
-              .known()
-              .map(name -> properties.with("ServiceName", serviceName(name)))
-              .orElse(properties);
+      case SecurityGroup group -> group(group, properties);
+      case VpcEndpoint endpoint -> withService(endpoint, properties.without(STATE));
+      case NatGateway _ -> properties.without(STATE);
+      case Role role -> withPolicies(role, properties);
       default -> properties;
     };
+  }
+
+  private Json.Obj withZone(Subnet subnet, Json.Obj properties) {
+    return subnet
+        .availabilityZone()
+        .known()
+        .map(zone ->
+            properties.with("AvailabilityZone", parameters.zone(zone, stack.home().region())))
+        .orElse(properties);
+  }
+
+  private Json.Obj withService(VpcEndpoint endpoint, Json.Obj properties) {
+    return endpoint
+        .serviceName()
+        .known()
+        .map(name -> properties.with("ServiceName", serviceName(name)))
+        .orElse(properties);
+  }
+
+  private Json.Obj withPolicies(Role role, Json.Obj properties) {
+    List<Json> arns = new ArrayList<>(properties.list("ManagedPolicyArns"));
+    MadeByAws.policiesOf(stack.topology(), role).forEach(arn -> arns.add(Json.of(arn)));
+    return arns.isEmpty() ? properties : properties.with("ManagedPolicyArns", new Json.Arr(arns));
   }
 
   /** The newest image by a public parameter can be chosen again at every deployment. */
@@ -68,6 +88,15 @@ final class Idioms {
     return name.contains(region) && !name.contains("${")
         ? Json.of("Fn::Sub", name.replace(region, ".${AWS::Region}."))
         : Json.of(name);
+  }
+
+  /** A VPC's default group is AWS's; a group like it must have another name. */
+  private static Json.Obj group(SecurityGroup group, Json.Obj properties) {
+    Json.Obj named =
+        group.groupName().or("").equals("default") ? properties.without("GroupName") : properties;
+    return group.groupDescription().isAbsent()
+        ? named.with("GroupDescription", described(group))
+        : named;
   }
 
   /** EC2 insists on a description and takes few signs in it (AWS::EC2::SecurityGroup). */

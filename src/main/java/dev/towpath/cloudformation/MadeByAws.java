@@ -1,26 +1,47 @@
 package dev.towpath.cloudformation;
 
+import dev.towpath.model.OtherResource;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
+import dev.towpath.model.Role;
 import dev.towpath.model.Route;
 import dev.towpath.model.Topology;
 import dev.towpath.model.VpcEndpoint;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * What AWS makes by itself and a template must not: the local route of every table, and the routes
- * that a gateway endpoint puts into its tables.
+ * What AWS makes by itself and a template must not: the local route of every table, the routes that
+ * a gateway endpoint puts into its tables, and AWS's own managed policies.
  */
 final class MadeByAws {
+  private static final Pattern POLICY = Pattern.compile("arn:aws[a-z-]*:iam::aws:policy/\\S+");
+
   private MadeByAws() {}
 
   /** Whether a template must leave the resource out. */
   static boolean is(Topology topology, Resource resource) {
-    return resource instanceof Route route
-        && (route.gateway().equals(new Ref.Outside<>("local"))
-            || route
-                .gateway()
-                .target()
-                .flatMap(id -> topology.get(id, VpcEndpoint.class))
-                .isPresent());
+    return switch (resource) {
+      case Route route -> isLocal(route) || isOfEndpoint(topology, route);
+      case OtherResource other -> POLICY.matcher(other.id().value()).matches();
+      default -> false;
+    };
+  }
+
+  /** The ARNs of AWS's managed policies that a role has and the design shows as resources. */
+  static List<String> policiesOf(Topology topology, Role role) {
+    return topology
+        .referrers(role.id(), OtherResource.class)
+        .map(other -> other.id().value())
+        .filter(id -> POLICY.matcher(id).matches())
+        .toList();
+  }
+
+  private static boolean isLocal(Route route) {
+    return route.gateway().equals(new Ref.Outside<>("local"));
+  }
+
+  private static boolean isOfEndpoint(Topology topology, Route route) {
+    return route.gateway().target().flatMap(id -> topology.get(id, VpcEndpoint.class)).isPresent();
   }
 }

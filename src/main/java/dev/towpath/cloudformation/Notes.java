@@ -3,11 +3,13 @@ package dev.towpath.cloudformation;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Design;
 import dev.towpath.model.Json;
+import dev.towpath.model.JsonText;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Properties;
 import dev.towpath.model.PropertyDeclaration;
+import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.SecurityGroup;
 import java.util.LinkedHashSet;
@@ -22,6 +24,27 @@ final class Notes {
 
   /** CloudFormation's quota of resources in a template. */
   private static final int MOST_RESOURCES = 500;
+
+  private static final Set<String> FUNCTIONS =
+      Set.of(
+          "And",
+          "Base64",
+          "Cidr",
+          "Equals",
+          "FindInMap",
+          "GetAtt",
+          "GetAZs",
+          "If",
+          "ImportValue",
+          "Join",
+          "Length",
+          "Not",
+          "Or",
+          "Select",
+          "Split",
+          "Sub",
+          "ToJsonString",
+          "Transform");
 
   /** How many names a note lists. */
   private static final int MOST_NAMES = 10;
@@ -62,6 +85,24 @@ final class Notes {
         .toList();
   }
 
+  /** A value that a scan was not told has the form of a function that CloudFormation lacks. */
+  private void unknownFunctions(String id, Json json) {
+    switch (json) {
+      case Json.Obj object -> {
+        if (References.isFunction(object) && !isKnown(object.fields().firstEntry().getKey())) {
+          all.add(Message.of(ROOM, "note.unknown", id, JsonText.writeCompact(object)));
+        }
+        object.fields().values().forEach(value -> unknownFunctions(id, value));
+      }
+      case Json.Arr list -> list.values().forEach(value -> unknownFunctions(id, value));
+      case Json.Str _, Json.Num _, Json.Bool _, Json.Nul _ -> {}
+    }
+  }
+
+  private static boolean isKnown(String function) {
+    return !function.startsWith("Fn::") || FUNCTIONS.contains(function.substring(4));
+  }
+
   private static List<String> first(List<String> names) {
     return names.size() <= MOST_NAMES
         ? names
@@ -81,6 +122,7 @@ final class Notes {
               stack.home().region(),
               stack.home().account()));
     }
+    resources.forEach((id, body) -> unknownFunctions(id, body));
     List<String> circle = Graph.of(resources).circle();
     if (!circle.isEmpty()) {
       all.add(Message.of(ROOM, "note.circle", circle));

@@ -7,6 +7,7 @@ import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
+import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
@@ -49,7 +50,7 @@ public final class PolicyExport {
           case Value.Formula<Json>(Json formula) -> Optional.of(formula);
           case Value.Absent<Json> _, Value.Unknown<Json> _ -> Optional.empty();
         };
-    if (json.isEmpty()) {
+    if (json.isEmpty() || json.get() instanceof Json.Obj o && References.isFunction(o)) {
       return new ExportProblem(Message.of(ROOM, "unreadablePolicy", name));
     }
     Placeholders placeholders = new Placeholders(design, owner.home());

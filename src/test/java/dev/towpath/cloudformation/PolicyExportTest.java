@@ -109,12 +109,15 @@ class PolicyExportTest {
   void anEndpointWithoutPolicyOrWithBrokenTextIsAProblem() {
     Design design =
         Drawn.text(
-            "{\"A\": {\"Type\": \"AWS::EC2::VPCEndpoint\"}, \"B\": {\"Type\":"
+            "{\"A\": {\"Type\": \"AWS::EC2::VPCEndpoint\"}, \"C\": {\"Type\":"
+                + " \"AWS::EC2::VPCEndpoint\", \"Properties\": {\"PolicyDocument\":"
+                + " {\"Fn::Unread\": \"x\"}}}, \"B\": {\"Type\":"
                 + " \"AWS::EC2::VPCEndpoint\", \"Properties\": {\"PolicyDocument\": \"{\"}}}");
     assertThat(design.topology().all(VpcEndpoint.class))
         .extracting(endpoint -> PolicyExport.endpointPolicy(design, endpoint))
         .containsExactly(
             new ExportProblem(Message.of("cloudformation", "noEndpointPolicy", "A")),
-            new ExportProblem(Message.of("cloudformation", "noPolicyObject", "B")));
+            new ExportProblem(Message.of("cloudformation", "noPolicyObject", "B")),
+            new ExportProblem(Message.of("cloudformation", "unreadablePolicy", "C")));
   }
 }

@@ -147,6 +147,41 @@ class TemplateWriterTest {
   }
 
   @Test
+  void whatAwsMakesByItselfIsNotMadeAgain() {
+    Design design =
+        Drawn.text(
+            """
+            {"sg-0a1b2c3d": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupName": "default", "GroupDescription": "default VPC security group"}},
+             "nat-0a1b2c3d": {"Type": "AWS::EC2::NatGateway", "Properties": {"State": "failed"}},
+             "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {}}},
+             "arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {}, "Roles": [{"Ref": "Role"}]}}}
+            """);
+    Json.Obj resources = resources(design);
+    assertThat(resources.fields()).containsOnlyKeys("DefaultSecurityGroup", "NatGateway", "Role");
+    assertThat(resources.object("DefaultSecurityGroup").object("Properties").fields())
+        .containsOnlyKeys("GroupDescription");
+    assertThat(resources.object("NatGateway").fields()).doesNotContainKey("Properties");
+    assertThat(resources.object("Role").object("Properties").list("ManagedPolicyArns"))
+        .containsExactly(Json.of("arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess"));
+  }
+
+  @Test
+  void aValueThatAScanWasNotToldIsNoted() {
+    Design design =
+        Drawn.text(
+            """
+            {"C": {"Type": "AWS::MediaLive::Channel", "Properties": {"EncoderSettings": {"Fn::Unread": "medialive:DescribeChannel"}}}}
+            """);
+    assertThat(TemplateWriter.template(design).notes())
+        .containsExactly(
+            Message.of(
+                "cloudformation",
+                "note.unknown",
+                "C",
+                "{\"Fn::Unread\":\"medialive:DescribeChannel\"}"));
+  }
+
+  @Test
   void anEmptyDesignIsAnEmptyTemplate() {
     Template template = TemplateWriter.template(Design.empty(""));
     assertThat(template.yaml())
