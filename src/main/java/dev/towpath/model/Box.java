@@ -10,6 +10,9 @@ public record Box(double x, double y, double width, double height) {
     if (!(width >= 0 && height >= 0 && Double.isFinite(x + y + width + height))) {
       throw new IllegalArgumentException("not a box: " + x + "," + y + " " + width + "×" + height);
     }
+    // -0.0 becomes 0.0, for records tell the two apart
+    x += 0.0;
+    y += 0.0;
   }
 
   /** Right edge. */

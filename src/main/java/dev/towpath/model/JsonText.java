@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ import tools.jackson.core.util.Separators;
  */
 public final class JsonText {
   private static final int MAX_DEPTH = 200;
+  private static final int MAX_EXPONENT = 400;
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -128,12 +130,21 @@ public final class JsonText {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> list(parser);
       case VALUE_STRING -> new Json.Str(parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
       case VALUE_TRUE -> new Json.Bool(true);
       case VALUE_FALSE -> new Json.Bool(false);
       case VALUE_NULL -> new Json.Nul();
       case null, default -> throw at(parser, "unexpected end of the text");
     };
+  }
+
+  private static Json number(JsonParser parser) throws NotJsonException {
+    BigDecimal number = parser.getDecimalValue();
+    // written out, a number such as 1e999999999 would fill the memory
+    if (Math.abs((long) number.scale()) > MAX_EXPONENT) {
+      throw at(parser, "the number is too large or too small");
+    }
+    return new Json.Num(number);
   }
 
   private static Json object(JsonParser parser) throws NotJsonException {

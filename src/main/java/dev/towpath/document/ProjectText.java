@@ -1,0 +1,93 @@
+package dev.towpath.document;
+
+import dev.towpath.model.Box;
+import dev.towpath.model.Design;
+import dev.towpath.model.Diagram;
+import dev.towpath.model.Home;
+import dev.towpath.model.Json;
+import dev.towpath.model.JsonText;
+import dev.towpath.model.Kinds;
+import dev.towpath.model.Properties;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A design as the text of a project file: JSON in a stable order, resources apart from layout, one object a block and one
+ * line a box, so that a difference shows what was changed.
+ */
+public final class ProjectText {
+  /** The version that this program writes; it reads this and all earlier ones. */
+  public static final int VERSION = 1;
+
+  static final String FORMAT = "towpath";
+
+  private ProjectText() {}
+
+  /** The design's text, with a line end after it. */
+  public static String write(Design design) {
+    Json.Obj resources = Json.Obj.EMPTY;
+    for (Resource resource : design.topology().resources()) {
+      resources = resources.with(resource.id().value(), block(resource, design.home()));
+    }
+    Json.Obj head =
+        Json.of("format", FORMAT)
+            .with("version", Json.of(VERSION))
+            .with("name", design.name())
+            .with("home", home(design.home()))
+            .with("resources", resources);
+    String text = JsonText.write(head);
+    return text.substring(0, text.length() - 2) + ",\n" + diagram(design.diagram()) + "\n}\n";
+  }
+
+  private static Json.Obj block(Resource resource, Home home) {
+    Json.Obj block = Json.of("Type", Kinds.typeOf(resource));
+    if (!resource.home().equals(home)) {
+      block = block.with("Home", home(resource.home()));
+    }
+    return block.with("Properties", Properties.of(resource));
+  }
+
+  private static Json.Obj home(Home home) {
+    return Json.of("account", home.account()).with("region", home.region());
+  }
+
+  private static String diagram(Diagram diagram) {
+    if (diagram.boxes().isEmpty()) {
+      return "  \"diagram\": {}";
+    }
+    List<String> lines =
+        diagram.boxes().entrySet().stream().map(ProjectText::line).toList();
+    return "  \"diagram\": {\n" + String.join(",\n", lines) + "\n  }";
+  }
+
+  private static String line(Map.Entry<ResourceId, Box> entry) {
+    Box box = entry.getValue();
+    String numbers =
+        String.join(
+            ", ",
+            List.of(
+                number(box.x()), number(box.y()), number(box.width()), number(box.height())));
+    return "    " + JsonText.writeCompact(Json.of(entry.getKey().value())) + ": [" + numbers + "]";
+  }
+
+  private static String number(double value) {
+    BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
+    return decimal.signum() == 0 ? "0" : decimal.toPlainString();
+  }
+
+  /** The design of a text, or the reason why it is none. */
+  public static Outcome read(String text) {
+    try {
+      return new Outcome.Opened(new ProjectReading().design(JsonText.read(text)));
+    } catch (JsonText.NotJsonException e) {
+      return new Outcome.Refused(
+          Problem.of(
+              Problem.Kind.DAMAGED, "notJson", e.line(), e.column(), e.problem()));
+    } catch (ProjectReading.NotADesignException e) {
+      return new Outcome.Refused(e.problem());
+    }
+  }
+}
