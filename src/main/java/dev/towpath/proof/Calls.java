@@ -1,0 +1,275 @@
+package dev.towpath.proof;
+
+import dev.towpath.iam.Access;
+import dev.towpath.iam.Decision;
+import dev.towpath.iam.Policies;
+import dev.towpath.iam.Policy;
+import dev.towpath.iam.PolicyEvaluator;
+import dev.towpath.iam.PolicyType;
+import dev.towpath.iam.Principal;
+import dev.towpath.iam.Request;
+import dev.towpath.iam.StatementResult;
+import dev.towpath.model.Bucket;
+import dev.towpath.model.BucketPolicy;
+import dev.towpath.model.Flow;
+import dev.towpath.model.Json;
+import dev.towpath.model.Message;
+import dev.towpath.model.Names;
+import dev.towpath.model.Properties;
+import dev.towpath.model.Resolver;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Role;
+import dev.towpath.model.Target;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcEndpoint;
+import dev.towpath.network.Hop;
+import dev.towpath.network.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Decides by policies whether a channel's role may make the call that a flow carries. */
+record Calls(PolicyShelf shelf) {
+  private static final String MEDIALIVE = "medialive.amazonaws.com";
+  private static final String SESSION = "MediaLive";
+
+  /** A call with all that bears on it. */
+  private record Asked(
+      Request request,
+      Policies policies,
+      Bucket bucket,
+      Role role,
+      PolicyShelf.OfRole own,
+      Optional<VpcEndpoint> endpoint) {}
+
+  /** What the policies say; nothing where the flow carries no call. */
+  List<PolicyDecision> decide(Flow flow, Optional<Path> path) {
+    if (flow.call().isEmpty()) {
+      return List.of();
+    }
+    Optional<Bucket> bucket =
+        flow.target() instanceof Target.Service service
+            ? service.resource().flatMap(id -> topology().get(id, Bucket.class))
+            : Optional.empty();
+    if (bucket.isEmpty()) {
+      return List.of();
+    }
+    Optional<Role> role =
+        flow.call().get().role().flatMap(id -> topology().get(id, Role.class));
+    if (role.isEmpty()) {
+      return List.of(unknown(flow.owner(), "role.unknown", Names.of(topology(), flow.owner())));
+    }
+    return decide(asked(flow, path, bucket.get(), role.get()));
+  }
+
+  private Topology topology() {
+    return shelf.topology();
+  }
+
+  private Asked asked(Flow flow, Optional<Path> path, Bucket bucket, Role role) {
+    Optional<VpcEndpoint> endpoint =
+        path.flatMap(Path::endpoint).flatMap(id -> topology().get(id, VpcEndpoint.class));
+    String arn = Resolver.arn(role).orElse("");
+    String account = role.home().account();
+    Conditions conditions = conditions(flow, path, endpoint, Conditions.of(arn, account, bucket));
+    String bucketArn = Resolver.arn(bucket).orElse("");
+    String session =
+        "arn:" + role.home().partition() + ":sts::" + account + ":assumed-role/"
+            + Resolver.physicalId(role) + "/" + SESSION;
+    Request request =
+        new Request(
+            Principal.of(session),
+            flow.call().orElseThrow().action(),
+            ObjectKey.arn(topology(), flow, bucketArn),
+            bucket.home().account(),
+            conditions.values(),
+            conditions.uncertain());
+    PolicyShelf.OfRole own = shelf.of(role);
+    Policies policies =
+        new Policies(
+            own.known(),
+            shelf.of(bucket),
+            endpoint.flatMap(shelf::of),
+            own.boundary(),
+            List.of(),
+            List.of(),
+            List.of(),
+            restrictsPublic(bucket));
+    return new Asked(request, policies, bucket, role, own, endpoint);
+  }
+
+  private Conditions conditions(
+      Flow flow, Optional<Path> path, Optional<VpcEndpoint> endpoint, Conditions plain) {
+    if (path.isPresent() && path.get().result() == Hop.Result.UNKNOWN) {
+      return plain.byUnknownWay();
+    }
+    if (endpoint.isEmpty()) {
+      return plain.overInternet();
+    }
+    Optional<Vpc> vpc = topology().get(endpoint.get().vpc(), Vpc.class);
+    return plain.through(
+        endpoint.get(),
+        vpc,
+        flow.source().flatMap(from -> SourceAddress.of(topology(), from, documents(flow, endpoint.get()))));
+  }
+
+  private List<Json> documents(Flow flow, VpcEndpoint endpoint) {
+    Stream<Resource> owners =
+        Stream.of(
+                flow.target() instanceof Target.Service service
+                    ? service.resource().stream().flatMap(topology()::referrers)
+                    : Stream.<Resource>empty(),
+                flow.call().flatMap(Flow.ApiCall::role).flatMap(topology()::get).stream(),
+                Stream.<Resource>of(endpoint))
+            .flatMap(resources -> resources);
+    return owners.<Json>map(Properties::of).toList();
+  }
+
+  static boolean restrictsPublic(Bucket bucket) {
+    return bucket
+        .publicAccessBlock()
+        .map(block -> block.restrictPublicBuckets().or(false))
+        .orElse(false);
+  }
+
+  private List<PolicyDecision> decide(Asked asked) {
+    List<PolicyDecision> decisions = new ArrayList<>();
+    asked.endpoint().ifPresent(endpoint -> decisions.add(ofEndpoint(asked, endpoint)));
+    decisions.add(ofBucket(asked));
+    decisions.add(ofRole(asked));
+    decisions.add(new Trust(shelf).of(asked.role(), MEDIALIVE));
+    if (decisions.stream().allMatch(d -> d.result() == Hop.Result.PASSES)) {
+      together(asked).ifPresent(decisions::add);
+    }
+    return decisions;
+  }
+
+  /** What only shows when all policies are taken together, such as S3 Block Public Access. */
+  private static Optional<PolicyDecision> together(Asked asked) {
+    Decision decision = Access.decide(asked.request(), asked.policies());
+    Optional<Hop.Result> result =
+        switch (decision.outcome()) {
+          case ALLOWED -> Optional.empty();
+          case EXPLICIT_DENY, IMPLICIT_DENY -> Optional.of(Hop.Result.STOPS);
+          case UNKNOWN -> Optional.of(Hop.Result.UNKNOWN);
+        };
+    return result.map(r ->
+        new PolicyDecision(asked.bucket().id(), r, decision.message(), decision.statement()));
+  }
+
+  private PolicyDecision ofEndpoint(Asked asked, VpcEndpoint endpoint) {
+    String name = Names.of(endpoint);
+    if (asked.policies().endpoint().isEmpty()) {
+      return passes(endpoint.id(), Optional.empty(), "endpoint.default", name);
+    }
+    StatementResult said =
+        PolicyEvaluator.evaluate(asked.policies().endpoint().get(), asked.request());
+    return of(endpoint.id(), said, "endpoint", name, Hop.Result.STOPS);
+  }
+
+  private PolicyDecision ofBucket(Asked asked) {
+    Bucket bucket = asked.bucket();
+    String name = Names.of(bucket);
+    ResourceId owner =
+        shelf.policiesOf(bucket).stream().map(BucketPolicy::id).findFirst().orElse(bucket.id());
+    boolean sameAccount = bucket.home().account().equals(asked.role().home().account());
+    Hop.Result silence = sameAccount ? Hop.Result.PASSES : Hop.Result.STOPS;
+    if (asked.policies().resource().isEmpty()) {
+      String key = sameAccount ? "bucket.none" : "bucket.none.otherAccount";
+      return new PolicyDecision(owner, silence, words(key, name), Optional.empty());
+    }
+    StatementResult said =
+        PolicyEvaluator.evaluate(asked.policies().resource().get(), asked.request());
+    return of(owner, said, sameAccount ? "bucket" : "bucket.otherAccount", name, silence);
+  }
+
+  /** The role's part: what all policies together say, once endpoint and bucket have spoken. */
+  private PolicyDecision ofRole(Asked asked) {
+    Role role = asked.role();
+    String name = Names.of(role);
+    String action = asked.request().action();
+    Decision decision = Access.decide(asked.request(), asked.policies());
+    boolean perhaps =
+        decision.outcome() == Decision.Outcome.IMPLICIT_DENY && asked.own().hasOthers();
+    if (perhaps && decideWithOthers(asked) == Decision.Outcome.UNKNOWN) {
+      return unknown(role.id(), "role.managed", name, action);
+    }
+    StatementResult said = said(asked);
+    if (said.outcome() == StatementResult.Outcome.ALLOWS
+        && decision.outcome() == Decision.Outcome.UNKNOWN
+        && decision.type().equals(Optional.of(PolicyType.BOUNDARY))) {
+      return unknown(role.id(), "role.boundary", name, action);
+    }
+    return switch (said.outcome()) {
+      case ALLOWS, DENIES, UNKNOWN -> of(role.id(), said, "role", name, Hop.Result.STOPS, action);
+      case SILENT ->
+          decision.outcome() == Decision.Outcome.ALLOWED
+              ? passes(role.id(), Optional.empty(), "role.bucketAllows", name, action)
+              : new PolicyDecision(
+                  role.id(), Hop.Result.STOPS, words("role.SILENT", name, "", action), Optional.empty());
+    };
+  }
+
+  private static Decision.Outcome decideWithOthers(Asked asked) {
+    Policies all = asked.policies().withIdentity(asked.own().all().toArray(Policy[]::new));
+    return Access.decide(asked.request(), all).outcome();
+  }
+
+  private static StatementResult said(Asked asked) {
+    List<StatementResult> results =
+        asked.own().known().stream()
+            .map(policy -> PolicyEvaluator.evaluate(policy, asked.request()))
+            .toList();
+    for (StatementResult.Outcome outcome :
+        List.of(
+            StatementResult.Outcome.DENIES,
+            StatementResult.Outcome.UNKNOWN,
+            StatementResult.Outcome.ALLOWS)) {
+      Optional<StatementResult> found =
+          results.stream().filter(r -> r.outcome() == outcome).findFirst();
+      if (found.isPresent()) {
+        return found.get();
+      }
+    }
+    return new StatementResult(StatementResult.Outcome.SILENT, Optional.empty());
+  }
+
+  static PolicyDecision of(
+      ResourceId owner,
+      StatementResult said,
+      String key,
+      String name,
+      Hop.Result silence,
+      Object... more) {
+    Hop.Result result =
+        switch (said.outcome()) {
+          case ALLOWS -> Hop.Result.PASSES;
+          case DENIES -> Hop.Result.STOPS;
+          case UNKNOWN -> Hop.Result.UNKNOWN;
+          case SILENT -> silence;
+        };
+    List<Object> arguments = new ArrayList<>(List.of(name, said.statement().orElse("")));
+    arguments.addAll(List.of(more));
+    return new PolicyDecision(
+        owner,
+        result,
+        words(key + "." + said.outcome().name(), arguments.toArray()),
+        said.statement());
+  }
+
+  private static PolicyDecision passes(
+      ResourceId owner, Optional<String> statement, String key, Object... arguments) {
+    return new PolicyDecision(owner, Hop.Result.PASSES, words(key, arguments), statement);
+  }
+
+  private static PolicyDecision unknown(ResourceId owner, String key, Object... arguments) {
+    return new PolicyDecision(owner, Hop.Result.UNKNOWN, words(key, arguments), Optional.empty());
+  }
+
+  static Message words(String key, Object... arguments) {
+    return Message.of("proof", key, arguments);
+  }
+}

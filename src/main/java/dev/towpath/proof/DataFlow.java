@@ -1,0 +1,57 @@
+package dev.towpath.proof;
+
+import dev.towpath.model.Flow;
+import dev.towpath.model.Message;
+import dev.towpath.model.Target;
+import dev.towpath.network.Hop;
+import dev.towpath.network.Network;
+import dev.towpath.network.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Proves flows that carry media: the network's path, then the policies of the call it carries. */
+record DataFlow(Network network, Calls calls) {
+
+  Proof prove(Flow flow) {
+    Optional<Path> path =
+        flow.source().map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
+    if (path.isEmpty() && flow.target() instanceof Target.Unresolved(Message why)) {
+      return proof(flow, path, List.of(), new Verdict.Unknown(why, remedy("remedy.design")));
+    }
+    Optional<Hop> stop = path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.STOPS);
+    if (stop.isPresent()) {
+      return proof(flow, path, List.of(), new Verdict.Blocked(stop.get().what()));
+    }
+    List<PolicyDecision> decisions = calls.decide(flow, path);
+    return proof(flow, path, decisions, verdict(path, decisions));
+  }
+
+  private static Verdict verdict(Optional<Path> path, List<PolicyDecision> decisions) {
+    Optional<PolicyDecision> refusal = first(decisions, Hop.Result.STOPS);
+    if (refusal.isPresent()) {
+      return new Verdict.Blocked(refusal.get().what());
+    }
+    Optional<Hop> open =
+        path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.UNKNOWN);
+    if (open.isPresent()) {
+      return new Verdict.Unknown(open.get().what(), remedy("remedy.design"));
+    }
+    return first(decisions, Hop.Result.UNKNOWN)
+        .<Verdict>map(d -> new Verdict.Unknown(d.what(), remedy("remedy.policy")))
+        .orElseGet(Verdict.Reaches::new);
+  }
+
+  private static Optional<PolicyDecision> first(
+      List<PolicyDecision> decisions, Hop.Result result) {
+    return decisions.stream().filter(d -> d.result() == result).findFirst();
+  }
+
+  private static Proof proof(
+      Flow flow, Optional<Path> path, List<PolicyDecision> decisions, Verdict verdict) {
+    return new Proof(flow, path, decisions, List.of(), verdict);
+  }
+
+  private static Message remedy(String key) {
+    return Message.of("proof", key);
+  }
+}
