@@ -6,13 +6,26 @@ import dev.towpath.check.design.PropertyUnreadable;
 import dev.towpath.check.design.ReferenceOfOtherKind;
 import dev.towpath.check.design.RequiredMissing;
 import dev.towpath.check.design.ValueNotAllowed;
+import dev.towpath.check.flow.BlockedFlow;
+import dev.towpath.check.flow.BucketInOtherRegion;
+import dev.towpath.check.flow.EndpointNotAssociated;
+import dev.towpath.check.flow.MediaThroughNat;
+import dev.towpath.check.flow.RegionLookUpUnknown;
+import dev.towpath.check.flow.SharedNat;
+import dev.towpath.check.flow.UnknownFlow;
+import dev.towpath.check.flow.ZoneCrossed;
 import dev.towpath.check.media.BucketNameWithDot;
 import dev.towpath.check.media.ChannelWithoutRole;
 import dev.towpath.check.media.FewFreeAddresses;
 import dev.towpath.check.media.InputZones;
 import dev.towpath.check.media.MultiplexInVpc;
 import dev.towpath.check.media.PublicAddressCount;
+import dev.towpath.check.media.PublicSubnetWithoutAddress;
 import dev.towpath.check.media.PushInputSenders;
+import dev.towpath.check.media.RoleAddressAction;
+import dev.towpath.check.media.RoleNetworkActions;
+import dev.towpath.check.media.RoleS3Actions;
+import dev.towpath.check.media.RoleTrust;
 import dev.towpath.check.media.SameUrl;
 import dev.towpath.check.media.SettingsCount;
 import dev.towpath.check.media.StandardZones;
@@ -31,6 +44,7 @@ import dev.towpath.check.media.VpcOutputWithoutSubnets;
 import dev.towpath.check.policy.ActionWithoutResource;
 import dev.towpath.check.policy.EndpointPolicyWithoutAllow;
 import dev.towpath.check.policy.IdNotInDesign;
+import dev.towpath.check.policy.OwnerLockedOut;
 import dev.towpath.check.policy.PolicyTooLong;
 import dev.towpath.check.policy.PolicyVersion;
 import dev.towpath.check.policy.PrincipalElement;
@@ -53,6 +67,7 @@ import dev.towpath.check.vpc.GatewayEndpointDns;
 import dev.towpath.check.vpc.GatewayNotAttached;
 import dev.towpath.check.vpc.GroupOfOtherVpc;
 import dev.towpath.check.vpc.NatAddress;
+import dev.towpath.check.vpc.NatWithoutInternet;
 import dev.towpath.check.vpc.PartOfOtherVpc;
 import dev.towpath.check.vpc.PrivateDnsFlags;
 import dev.towpath.check.vpc.PrivateDnsTwice;
@@ -71,7 +86,7 @@ import java.util.stream.Stream;
 /** All rules, by id. */
 public final class Rules {
   private static final List<Rule> ALL =
-      Stream.of(design(), media(), policy(), vpc())
+      Stream.of(design(), flow(), media(), policy(), vpc())
           .flatMap(List::stream)
           .sorted(Comparator.comparing(Rule::id))
           .toList();
@@ -93,6 +108,18 @@ public final class Rules {
         new PropertyUnreadable());
   }
 
+  private static List<Rule> flow() {
+    return List.of(
+        new BlockedFlow(),
+        new UnknownFlow(),
+        new RegionLookUpUnknown(),
+        new MediaThroughNat(),
+        new ZoneCrossed(),
+        new BucketInOtherRegion(),
+        new SharedNat(),
+        new EndpointNotAssociated());
+  }
+
   private static List<Rule> media() {
     return List.of(
         new VpcOutputWithoutSubnets(),
@@ -100,6 +127,7 @@ public final class Rules {
         new SubnetsOfTwoVpcs(),
         new TooManyGroups(),
         new PublicAddressCount(),
+        new PublicSubnetWithoutAddress(),
         new FewFreeAddresses(),
         new BucketNameWithDot(),
         new UndefinedDestination(),
@@ -110,6 +138,10 @@ public final class Rules {
         new UnusedDestination(),
         new VpcOutputIsFixed(),
         new ChannelWithoutRole(),
+        new RoleNetworkActions(),
+        new RoleS3Actions(),
+        new RoleAddressAction(),
+        new RoleTrust(),
         new VpcInputRole(),
         new VpcInputSubnets(),
         new PushInputSenders(),
@@ -123,6 +155,7 @@ public final class Rules {
     return List.of(
         new VpcAndEndpointMixedUp(),
         new IdNotInDesign(),
+        new OwnerLockedOut(),
         new TwoBucketPolicies(),
         new PrivateSourceIp(),
         new ActionWithoutResource(),
@@ -149,6 +182,7 @@ public final class Rules {
         new PartOfOtherVpc(),
         new TwoInternetGateways(),
         new GatewayNotAttached(),
+        new NatWithoutInternet(),
         new NatAddress(),
         new AddressUsedTwice(),
         new TwoEndpointsOnTable(),

@@ -1,6 +1,7 @@
 package dev.towpath.check;
 
 import dev.towpath.model.Design;
+import dev.towpath.proof.Prover;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,7 +16,7 @@ public final class Validator {
 
   /** The analysis of a design. */
   public static Analysis analyse(Design design) {
-    Review review = new Review(design, List.of());
+    Review review = new Review(design, Prover.prove(design));
     List<Finding> findings =
         Rules.all().stream()
             .flatMap(rule -> rule.check(review))

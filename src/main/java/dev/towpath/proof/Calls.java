@@ -38,6 +38,7 @@ record Calls(PolicyShelf shelf) {
 
   /** A call with all that bears on it. */
   private record Asked(
+      Resource owner,
       Request request,
       Policies policies,
       Bucket bucket,
@@ -98,7 +99,8 @@ record Calls(PolicyShelf shelf) {
             List.of(),
             List.of(),
             restrictsPublic(bucket));
-    return new Asked(request, policies, bucket, role, own, endpoint);
+    return new Asked(
+        topology().get(flow.owner()).orElseThrow(), request, policies, bucket, role, own, endpoint);
   }
 
   private Conditions conditions(
@@ -140,7 +142,7 @@ record Calls(PolicyShelf shelf) {
     asked.endpoint().ifPresent(endpoint -> decisions.add(ofEndpoint(asked, endpoint)));
     decisions.add(ofBucket(asked));
     decisions.add(ofRole(asked));
-    decisions.add(new Trust(shelf).of(asked.role(), MEDIALIVE));
+    decisions.add(new Trust(shelf).of(asked.role(), MEDIALIVE, asked.owner()));
     if (decisions.stream().allMatch(d -> d.result() == Hop.Result.PASSES)) {
       together(asked).ifPresent(decisions::add);
     }

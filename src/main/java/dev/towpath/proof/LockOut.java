@@ -6,6 +6,7 @@ import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who can still do what with a bucket under its policy, before the policy is written.
@@ -102,6 +103,14 @@ public record LockOut(Bucket bucket, List<Caller> callers, List<Cell> cells) {
 
   /** Decides all calls on a bucket of a design. */
   public static LockOut simulate(Design design, Bucket bucket) {
-    return new LockOutSimulation(design.topology(), bucket).run();
+    LockOutSimulation simulation = new LockOutSimulation(design.topology(), bucket);
+    return simulation.run(
+        Stream.concat(simulation.outside().stream(), simulation.inside().stream()).toList());
+  }
+
+  /** Decides the calls of those outside VPCs alone, which costs no walk through the network. */
+  public static LockOut simulateOutside(Design design, Bucket bucket) {
+    LockOutSimulation simulation = new LockOutSimulation(design.topology(), bucket);
+    return simulation.run(simulation.outside());
   }
 }

@@ -49,7 +49,7 @@ final class LockOutSimulation {
   }
 
   /** A caller with what the simulation knows of it. */
-  private record Asked(
+  record Asked(
       LockOut.Caller caller,
       Principal principal,
       String arn,
@@ -57,16 +57,24 @@ final class LockOutSimulation {
       PolicyShelf.OfRole own,
       SourceWays.Way way) {}
 
-  LockOut run() {
-    List<Asked> asked = new ArrayList<>();
+  /** The callers that come from outside VPCs. */
+  List<Asked> outside() {
     String account = bucket.home().account();
-    asked.add(root(account));
-    asked.add(outside(LockOut.Kind.ADMINISTRATOR, "Administrator", account));
-    asked.add(outside(LockOut.Kind.DEPLOYMENT, "Deployment", account));
-    named().forEach(asked::add);
-    channels().forEach(asked::add);
-    subnets().forEach(asked::add);
-    asked.add(outside(LockOut.Kind.OTHER_ACCOUNT, "Stranger", STRANGER));
+    List<Asked> callers = new ArrayList<>();
+    callers.add(root(account));
+    callers.add(outside(LockOut.Kind.ADMINISTRATOR, "Administrator", account));
+    callers.add(outside(LockOut.Kind.DEPLOYMENT, "Deployment", account));
+    named().forEach(callers::add);
+    callers.add(outside(LockOut.Kind.OTHER_ACCOUNT, "Stranger", STRANGER));
+    return callers;
+  }
+
+  /** The callers that come from subnets. */
+  List<Asked> inside() {
+    return Stream.concat(channels(), subnets()).toList();
+  }
+
+  LockOut run(List<Asked> asked) {
     List<LockOut.Cell> cells = new ArrayList<>();
     for (Asked one : asked) {
       LockOut.ACTIONS.forEach(action -> cells.add(decide(one, action)));

@@ -7,11 +7,11 @@ import dev.towpath.model.Flow;
 import dev.towpath.model.Topology;
 
 /** The object that a flow puts first, so that policies for a part of a bucket can be asked. */
-final class ObjectKey {
+public final class ObjectKey {
   private ObjectKey() {}
 
   /** The object's ARN: the bucket's with the path of the flow's URL and the first file's number. */
-  static String arn(Topology topology, Flow flow, String bucketArn) {
+  public static String arn(Topology topology, Flow flow, String bucketArn) {
     String path =
         topology.get(flow.owner(), Channel.class).stream()
             .flatMap(channel -> OutputGroups.of(topology, channel).stream())

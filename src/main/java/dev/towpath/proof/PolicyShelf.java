@@ -91,23 +91,32 @@ final class PolicyShelf {
 
   /** What the role may do. */
   OfRole of(Role role) {
-    List<Policy> known = new ArrayList<>();
-    role.policies().forEach(p -> known.add(read(p.policyDocument(), role.home())));
-    topology
-        .referrers(role.id(), OtherResource.class)
-        .filter(r -> ATTACHED.contains(r.type()))
-        .forEach(r -> known.add(read(document(r), r.home())));
-    boolean others = role.rest().properties().get("Policies").isPresent();
-    for (Value<String> arn : role.managedPolicyArns()) {
-      Optional<OtherResource> managed = managed(arn);
-      managed.ifPresent(r -> known.add(read(document(r), r.home())));
-      others |= managed.isEmpty();
-    }
     Json.Obj rest = role.rest().properties();
-    others |= rest.get("ManagedPolicyArns").isPresent();
+    boolean others =
+        !rest.list("Policies").isEmpty()
+            || !rest.list("ManagedPolicyArns").isEmpty()
+            || role.managedPolicyArns().stream().anyMatch(arn -> managed(arn).isEmpty());
+    List<Policy> known =
+        documentsOf(role).stream()
+            .map(json -> read.computeIfAbsent(json, PolicyReader::read))
+            .toList();
     List<Policy> boundary =
         rest.get("PermissionsBoundary").isPresent() ? List.of(UNKNOWN) : List.of();
-    return new OfRole(List.copyOf(known), others, boundary);
+    return new OfRole(known, others, boundary);
+  }
+
+  /** The resolved documents of the role's policies; JSON's null for one that cannot be told. */
+  List<Json> documentsOf(Role role) {
+    List<Json> documents = new ArrayList<>();
+    role.policies().forEach(p -> documents.add(resolved(p.policyDocument(), role.home())));
+    Stream<OtherResource> attached =
+        topology.referrers(role.id(), OtherResource.class).filter(r -> ATTACHED.contains(r.type()));
+    Stream<OtherResource> managed =
+        role.managedPolicyArns().stream().flatMap(arn -> managed(arn).stream());
+    Stream.concat(attached, managed)
+        .distinct()
+        .forEach(r -> documents.add(resolved(document(r), r.home())));
+    return documents;
   }
 
   private Optional<OtherResource> managed(Value<String> arn) {
@@ -128,9 +137,10 @@ final class PolicyShelf {
   }
 
   private Policy read(Value<Json> document, Home home) {
-    return resolver
-        .json(document, home)
-        .map(json -> read.computeIfAbsent(json, PolicyReader::read))
-        .orElse(UNKNOWN);
+    return read.computeIfAbsent(resolved(document, home), PolicyReader::read);
+  }
+
+  private Json resolved(Value<Json> document, Home home) {
+    return resolver.json(document, home).orElseGet(Json.Nul::new);
   }
 }

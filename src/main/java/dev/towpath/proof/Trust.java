@@ -7,30 +7,49 @@ import dev.towpath.iam.Request;
 import dev.towpath.iam.StatementResult;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resolver;
+import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether an AWS service may assume a role, by the role's trust policy. */
-public record Trust(PolicyShelf shelf) {
+public final class Trust {
   private static final String ACTION = "sts:AssumeRole";
+  private static final String SOURCE_ARN = "aws:SourceArn";
+  private final PolicyShelf shelf;
+
+  Trust(PolicyShelf shelf) {
+    this.shelf = shelf;
+  }
 
   /** Trust policies of a design. */
   public static Trust in(Topology topology) {
     return new Trust(new PolicyShelf(topology));
   }
 
-  /** What the role's trust policy says to the service, which acts for a channel of the account. */
-  public PolicyDecision of(Role role, String service) {
+  /**
+   * What the role's trust policy says to the service, which acts for a channel or an input.
+   *
+   * @param served the channel or input; its id is only known after deployment, so that a condition
+   *     on {@code aws:SourceArn} is met where a pattern meets any id
+   */
+  public PolicyDecision of(Role role, String service, Resource served) {
     Policy trust = shelf.trustOf(role);
-    StatementResult said = PolicyEvaluator.evaluate(trust, request(role, service));
+    Request request = request(role, service);
+    Optional<String> arn = Resolver.arn(served);
+    StatementResult said = PolicyEvaluator.evaluate(trust, with(request, arn.orElse("")));
+    if (arn.isEmpty() || said.outcome() != StatementResult.Outcome.ALLOWS) {
+      said = PolicyEvaluator.evaluate(trust, request);
+    }
     return Calls.of(role.id(), said, "trust", Names.of(role), Hop.Result.STOPS, service);
   }
 
-  // Which channel or input asks is only known after deployment, and the confused-deputy keys name it.
   private static Request request(Role role, String service) {
     return new Request(
         Principal.of(service),
@@ -44,6 +63,20 @@ public record Trust(PolicyShelf shelf) {
             List.of("true"),
             "aws:PrincipalServiceName",
             List.of(service)),
-        Set.of("aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:PrincipalServiceNamesList"));
+        Set.of(SOURCE_ARN, "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:PrincipalServiceNamesList"));
+  }
+
+  private static Request with(Request request, String arn) {
+    Map<String, List<String>> context = new HashMap<>(request.context());
+    context.put(SOURCE_ARN, List.of(arn));
+    Set<String> uncertain = new HashSet<>(request.uncertain());
+    uncertain.removeIf(SOURCE_ARN::equalsIgnoreCase);
+    return new Request(
+        request.principal(),
+        request.action(),
+        request.resource(),
+        request.account(),
+        context,
+        uncertain);
   }
 }

@@ -90,7 +90,6 @@ class RulesTest {
   void eachFixCuresItsFindingAndBreaksNothing(String rule) {
     Design bad = Examples.bad(rule);
     List<Finding> before = findings(bad);
-    Set<Complaint> errorsBefore = errors(before);
     for (Finding finding : of(rule, before)) {
       for (Fix fix : finding.fixes()) {
         List<Finding> after = findings(fix.edit().apply(bad));
@@ -98,9 +97,7 @@ class RulesTest {
         assertThat(after.stream().map(RulesTest::complaint))
             .as(offer)
             .doesNotContain(complaint(finding));
-        Set<Complaint> fresh = errors(after);
-        fresh.removeAll(errorsBefore);
-        assertThat(fresh).as(offer).isEmpty();
+        assertThat(errors(after)).as(offer).isSubsetOf(errors(before));
       }
     }
   }
@@ -117,10 +114,11 @@ class RulesTest {
     return new Complaint(finding.rule(), finding.resource(), finding.message());
   }
 
-  private static Set<Complaint> errors(List<Finding> findings) {
+  /** The errors by rule, resource and flow: what stops a flow may be another thing after a fix. */
+  private static Set<String> errors(List<Finding> findings) {
     return findings.stream()
         .filter(f -> f.severity() == Severity.ERROR)
-        .map(RulesTest::complaint)
+        .map(f -> f.rule() + " " + f.resource() + " " + f.flow().orElse(""))
         .collect(Collectors.toSet());
   }
 

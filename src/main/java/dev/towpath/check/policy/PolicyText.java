@@ -9,6 +9,7 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -66,6 +67,11 @@ public record PolicyText(Resource owner, Usage usage, Json.Obj document) {
         .map(Json.Obj.class::cast)
         .filter(object -> !References.isFunction(object))
         .map(object -> new PolicyText(owner, usage, object));
+  }
+
+  /** The policy of a bucket; empty where its document is not at hand. */
+  public static Optional<PolicyText> of(BucketPolicy policy) {
+    return of(policy, Usage.BUCKET, policy.policyDocument()).findFirst();
   }
 
   /** The statements that are written out; a statement given by a function is left out. */

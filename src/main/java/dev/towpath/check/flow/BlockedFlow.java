@@ -1,0 +1,82 @@
+package dev.towpath.check.flow;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Fix;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.Message;
+import dev.towpath.model.Names;
+import dev.towpath.model.Target;
+import dev.towpath.model.Topology;
+import dev.towpath.network.Hop;
+import dev.towpath.network.Path;
+import dev.towpath.proof.Proof;
+import dev.towpath.proof.Prover;
+import dev.towpath.proof.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A flow that the network or a policy stops. */
+public final class BlockedFlow extends DocumentedRule {
+  /** The rule. */
+  public BlockedFlow() {
+    super("TP1001", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    return review.proofs().stream().flatMap(proof -> check(review, proof).stream());
+  }
+
+  private Optional<Finding> check(Review review, Proof proof) {
+    if (!(proof.verdict() instanceof Verdict.Blocked(Message cause))) {
+      return Optional.empty();
+    }
+    Topology topology = review.topology();
+    Finding finding =
+        finding(
+                FlowWords.resources(topology, proof),
+                Names.of(topology, proof.flow().owner()),
+                FlowWords.purpose(proof.flow()),
+                cause)
+            .explainedBy(proof.flow().id());
+    return Optional.of(withFixes(review, proof, finding));
+  }
+
+  private static Finding withFixes(Review review, Proof proof, Finding finding) {
+    if (!wantsARoute(proof)) {
+      return finding;
+    }
+    WayFixes fixes = new WayFixes(review, ChannelSubnets.of(List.of(proof)));
+    Optional<Fix> fix =
+        proof.flow().target() instanceof Target.Service service
+            ? fixes.toS3(service.region())
+            : fixes.nat();
+    return fix.filter(f -> cures(review, proof, f)).map(finding::with).orElse(finding);
+  }
+
+  private static boolean wantsARoute(Proof proof) {
+    return proof
+        .path()
+        .map(Path::deciding)
+        .filter(hop -> hop.result() == Hop.Result.STOPS)
+        .flatMap(Hop::code)
+        .filter(code ->
+            switch (code) {
+              case NO_ROUTE_TO_DESTINATION,
+                  BAD_STATE_ROUTE,
+                  IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS -> true;
+              default -> false;
+            })
+        .isPresent();
+  }
+
+  /** Whether the flow is no longer blocked after the fix; another obstacle may lie behind. */
+  private static boolean cures(Review review, Proof proof, Fix fix) {
+    return Prover.prove(fix.edit().apply(review.design())).stream()
+        .filter(after -> after.flow().id().equals(proof.flow().id()))
+        .noneMatch(after -> after.verdict() instanceof Verdict.Blocked);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.towpath.check.flow;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.Channel;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.Target;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcEndpoint;
+import dev.towpath.network.Routing;
+import dev.towpath.proof.Proof;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A VPC has a gateway endpoint for S3, but not for the table that a channel's subnet uses. */
+public final class EndpointNotAssociated extends DocumentedRule {
+  /** The rule. */
+  public EndpointNotAssociated() {
+    super("TP1008", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    return review
+        .topology()
+        .all(Channel.class)
+        .filter(c -> writesToS3(review, c))
+        .flatMap(c ->
+            c.vpc().stream()
+                .flatMap(v -> v.subnets().stream())
+                .flatMap(s -> review.topology().get(s, Subnet.class).stream())
+                .distinct()
+                .flatMap(s -> check(review, c, s).stream()));
+  }
+
+  private static boolean writesToS3(Review review, Channel channel) {
+    return review.proofs().stream()
+        .map(Proof::flow)
+        .anyMatch(flow ->
+            flow.owner().equals(channel.id())
+                && flow.target() instanceof Target.Service service
+                && service.region().equals(channel.home().region()));
+  }
+
+  private Optional<Finding> check(Review review, Channel channel, Subnet subnet) {
+    Topology topology = review.topology();
+    WayFixes fixes = new WayFixes(review, List.of(subnet.id()));
+    Optional<VpcEndpoint> endpoint =
+        topology
+            .get(subnet.vpc(), Vpc.class)
+            .flatMap(v -> fixes.gateway(v, channel.home().region()))
+            .filter(e -> e.rest().properties().get("RouteTableIds").isEmpty());
+    Optional<RouteTable> table = Routing.routeTableOf(topology, subnet);
+    boolean main =
+        topology.referrers(subnet.id(), SubnetRouteTableAssociation.class).findAny().isEmpty();
+    if (endpoint.isEmpty() || (table.isEmpty() && !main) || isAmongTables(endpoint.get(), table)) {
+      return Optional.empty();
+    }
+    Finding finding =
+        finding(List.of(endpoint.get(), subnet, channel), endpoint.get(), subnet, channel);
+    return fixes
+        .toS3(channel.home().region())
+        .map(finding::with)
+        .or(() -> Optional.of(finding));
+  }
+
+  private static boolean isAmongTables(VpcEndpoint endpoint, Optional<RouteTable> table) {
+    return endpoint.routeTables().stream()
+        .anyMatch(ref ->
+            ref.target().isEmpty() || table.filter(t -> ref.isTo(t.id())).isPresent());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.towpath.check.flow;
+
+import dev.towpath.check.DocumentedRule;
+import dev.towpath.check.Finding;
+import dev.towpath.check.Review;
+import dev.towpath.check.Severity;
+import dev.towpath.model.Flow;
+import dev.towpath.model.NatGateway;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Target;
+import dev.towpath.model.Topology;
+import dev.towpath.proof.Proof;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Media for S3 of the same Region goes through NAT, which costs by the gigabyte. */
+public final class MediaThroughNat extends DocumentedRule {
+  /** The rule. */
+  public MediaThroughNat() {
+    super("TP1004", Severity.WARNING, "vpc/latest/userguide/vpc-nat-gateway.html", "2026-11-23");
+  }
+
+  @Override
+  public Stream<Finding> check(Review review) {
+    Map<ResourceId, List<Proof>> byChannel = new LinkedHashMap<>();
+    review.proofs().stream()
+        .filter(proof -> couldTakeEndpoint(review.topology(), proof))
+        .forEach(proof ->
+            byChannel.computeIfAbsent(proof.flow().owner(), _ -> new ArrayList<>()).add(proof));
+    return byChannel.values().stream().flatMap(proofs -> report(review, proofs).stream());
+  }
+
+  private static boolean couldTakeEndpoint(Topology topology, Proof proof) {
+    boolean sameRegion =
+        proof.flow().target() instanceof Target.Service service
+            && topology
+                .get(proof.flow().owner())
+                .filter(owner -> owner.home().region().equals(service.region()))
+                .isPresent();
+    return sameRegion && nat(topology, proof).isPresent();
+  }
+
+  private static Optional<NatGateway> nat(Topology topology, Proof proof) {
+    return proof.path().stream()
+        .flatMap(path -> path.hops().stream())
+        .flatMap(hop -> topology.get(hop.component(), NatGateway.class).stream())
+        .findFirst();
+  }
+
+  private Optional<Finding> report(Review review, List<Proof> proofs) {
+    Topology topology = review.topology();
+    Flow flow = proofs.getFirst().flow();
+    Optional<Resource> channel = topology.get(flow.owner());
+    Optional<NatGateway> nat = nat(topology, proofs.getFirst());
+    if (channel.isEmpty() || nat.isEmpty()) {
+      return Optional.empty();
+    }
+    Finding finding =
+        finding(
+                List.of(channel.get(), nat.get()),
+                channel.get(),
+                nat.get(),
+                ChannelSubnets.names(topology, ChannelSubnets.of(proofs)))
+            .explainedBy(flow.id());
+    return new WayFixes(review, ChannelSubnets.of(proofs))
+        .toS3(channel.get().home().region())
+        .map(finding::with)
+        .or(() -> Optional.of(finding));
+  }
+}
