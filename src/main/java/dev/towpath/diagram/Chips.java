@@ -28,7 +28,7 @@ final class Chips {
   /** How high the strip of one row of chips is. */
   static final double ROW = 32;
 
-  private static final double WIDTH = 132;
+  private static final double WIDTH = 144;
   private static final double HEIGHT = 24;
   private static final double GAP = 8;
 

@@ -62,7 +62,7 @@ final class Details {
   String of(Resource resource) {
     return switch (resource) {
       case Vpc vpc -> cidr(vpc.cidrBlock());
-      case Subnet subnet -> joined(cidr(subnet.cidrBlock()), shown(subnet.availabilityZone()));
+      case Subnet subnet -> joined(cidr(subnet.cidrBlock()), zone(shown(subnet.availabilityZone())));
       case RouteTable table -> count("routes", topology.referrers(table.id(), Route.class).count());
       case NetworkAcl acl ->
           count("entries", topology.referrers(acl.id(), NetworkAclEntry.class).count());
@@ -100,6 +100,11 @@ final class Details {
       case Value.Absent<?> _ -> "";
       case Value.Formula<?> _, Value.Unknown<?> _ -> texts.text(ROOM, "unresolved");
     };
+  }
+
+  /** A zone as people call it: {@code 1a} for {@code ap-northeast-1a}. */
+  private static String zone(String name) {
+    return name.substring(name.lastIndexOf('-') + 1);
   }
 
   private static String joined(String first, String second) {

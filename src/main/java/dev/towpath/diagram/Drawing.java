@@ -17,8 +17,10 @@ public final class Drawing {
   private final Map<End.OfChip, Shape.Chip> chips = new LinkedHashMap<>();
   private final Optional<Box> bounds;
   private final GridIndex<Shape> index;
+  private final Router router;
 
-  Drawing(List<Shape> shapes) {
+  Drawing(List<Shape> shapes, Router router) {
+    this.router = router;
     this.shapes = List.copyOf(shapes);
     this.index = new GridIndex<>(this.shapes, Shape::bounds);
     Box all = null;
@@ -69,6 +71,11 @@ public final class Drawing {
       case End.OfFigure(ResourceId id) -> figure(id).map(Shape.Figure::box);
       case End.OfChip chip -> chip(chip).map(Shape.Chip::box);
     };
+  }
+
+  /** An orthogonal way between two boxes that avoids the figures. */
+  public List<Point> way(Box from, Box to) {
+    return router.best(from, to).points();
   }
 
   /** What the pointer hits, topmost first. */

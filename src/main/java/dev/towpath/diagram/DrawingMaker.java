@@ -18,6 +18,7 @@ public final class DrawingMaker {
   private final DrawingOptions options;
   private final Map<End, Box> boxes = new HashMap<>();
   private final List<Box> obstacles = new ArrayList<>();
+  private final List<Box> groups = new ArrayList<>();
 
   private DrawingMaker(Design design, DrawingOptions options) {
     this.design = design;
@@ -42,7 +43,10 @@ public final class DrawingMaker {
         boolean group = figure.container();
         (resource instanceof Vpc ? vpcs : group ? containers : symbols).add(figure);
         boxes.put(End.at(figure.id()), figure.box());
-        obstacles.add(group ? title(figure) : figure.box());
+        obstacles.addAll(group ? titles(figure) : List.of(figure.box()));
+        if (group) {
+          groups.add(figure.box());
+        }
       }
     }
     List<Shape.Chip> chips =
@@ -51,36 +55,39 @@ public final class DrawingMaker {
     chips.forEach(chip -> obstacles.add(chip.box()));
     Frames frames = new Frames(design, options);
     List<Shape> shapes = new ArrayList<>(frames.homes());
+    List<Shape.Frame> zones = frames.zones();
+    shapes.forEach(frame -> obstacles.addAll(titles(frame)));
+    zones.forEach(zone -> obstacles.addAll(titles(zone)));
+    Router router = new Router(obstacles, groups);
     shapes.addAll(vpcs);
-    shapes.addAll(frames.zones());
+    shapes.addAll(zones);
     shapes.addAll(containers);
-    shapes.addAll(connectors());
+    shapes.addAll(connectors(router));
     shapes.addAll(chips);
     shapes.addAll(symbols);
-    return new Drawing(shapes);
+    return new Drawing(shapes, router);
   }
 
-  private List<Shape.Connector> connectors() {
+  private List<Shape.Connector> connectors(Router router) {
     List<Link> links = new ArrayList<>(Links.of(design.topology()));
     links.addAll(options.links());
-    return new Wiring(new Router(obstacles), options.measure())
+    return new Wiring(router, options.measure())
         .draw(links, end -> Optional.ofNullable(boxes.get(end)));
   }
 
   /** Where a container's name stands, which no connector should cross. */
-  private static Box title(Shape.Figure container) {
-    double right =
-        container.items().stream()
-            .filter(Item.Text.class::isInstance)
-            .mapToDouble(item -> textRight((Item.Text) item))
-            .max()
-            .orElse(container.box().x());
-    Box header = container.header();
-    return new Box(header.x(), header.y(), Math.max(0, right - header.x()), header.height());
+  private List<Box> titles(Shape container) {
+    return container.items().stream()
+        .filter(item -> !(item instanceof Item.Rectangle))
+        .map(item -> item instanceof Item.Text text ? inked(text) : item.box())
+        .toList();
   }
 
-  private static double textRight(Item.Text text) {
-    double width = TextMeasure.ESTIMATE.width(text.text(), text.size(), text.bold());
-    return text.box().x() + Math.min(text.box().width(), width);
+  /** The part of a text's box that is written on. */
+  private Box inked(Item.Text text) {
+    Box box = text.box();
+    double width = options.measure().width(text.text(), text.size(), text.bold());
+    double x = text.align() == Item.Align.CENTER ? box.centerX() - width / 2 : box.x();
+    return new Box(x, box.y(), width, box.height());
   }
 }

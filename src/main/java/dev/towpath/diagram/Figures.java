@@ -14,9 +14,10 @@ final class Figures {
   static final double HEADER = 36;
 
   private static final double GROUP_ICON = 32;
-  private static final double ICON = 36;
-  private static final double NAME = 12;
-  private static final double SMALL = 10.5;
+  private static final double ICON = 32;
+  private static final double NAME = 11.5;
+  private static final double SMALL = 10;
+  private static final int SMALL_LINES = 4;
   private static final double PADDING = 6;
   private static final double MARK = 20;
 
@@ -74,30 +75,25 @@ final class Figures {
     double size = Math.min(ICON, Math.max(12, box.height() - 48));
     pen.icon(box.centerX() - size / 2, box.y() + PADDING, size, icon(resource), initials(resource));
     Box area = box.grown(-PADDING);
-    double y = box.y() + PADDING + size + 3;
-    List<String> name = pen.wrap(Names.of(resource), area.width(), nameLines(resource), NAME, true);
+    double y = box.y() + PADDING + size + 2;
+    List<String> name = pen.wrap(Names.of(resource), area.width(), 2, NAME, true);
     for (String line : name) {
       y = centered(pen, area, y, line, Ink.TEXT, NAME, true);
     }
     String type = details.type(resource, Exposure.UNKNOWN);
     String more = details.of(resource);
-    if (name.size() > 1 || more.isEmpty()) {
-      centered(pen, area, y, more.isEmpty() ? type : type + " · " + more, Ink.MUTED, SMALL, false);
-    } else {
-      y = centered(pen, area, y, type, Ink.MUTED, SMALL, false);
-      centered(pen, area, y, more, Ink.MUTED, SMALL, false);
+    int lines = SMALL_LINES - name.size() - (more.isEmpty() ? 0 : 1);
+    for (String line : pen.wrap(type, area.width(), Math.max(1, lines), SMALL, false)) {
+      y = centered(pen, area, y, line, Ink.MUTED, SMALL, false);
     }
-  }
-
-  private static int nameLines(Resource resource) {
-    return resource instanceof dev.towpath.model.OtherResource ? 1 : 2;
+    centered(pen, area, y, more, Ink.MUTED, SMALL, false);
   }
 
   /** Draws a line where it still fits into the area; gives the y of the next. */
   private static double centered(
       Pen pen, Box area, double y, String text, Ink ink, double size, boolean bold) {
     double height = size * Pen.LEADING;
-    if (y + height <= area.bottom() + 4) {
+    if (y + height <= area.bottom() + PADDING - 1) {
       pen.centered(new Box(area.x(), y, area.width(), height), text, ink, size, bold);
     }
     return y + height;

@@ -80,7 +80,7 @@ final class Frames {
     String title = options.texts().text("diagram", key, name);
     pen.line(
         box.x() + ICON + 8, box.y() + 6, box.width() - ICON - 16, title, style.text(), 12, true);
-    return new Shape.Frame(title, box, pen.items());
+    return new Shape.Frame(title, Optional.empty(), box, pen.items());
   }
 
   /**
@@ -122,7 +122,7 @@ final class Frames {
     Pen pen = new Pen(options.measure()).rectangle(frame, Optional.empty(), GroupStyle.ZONE);
     Box strip = new Box(frame.x() + 8, frame.y() + 5, frame.width() - 16, 15);
     pen.centered(strip, title, Ink.ZONE_TEXT, 11, true);
-    return Optional.of(new Shape.Frame(title, frame, pen.items()));
+    return Optional.of(new Shape.Frame(title, Optional.of(zone), frame, pen.items()));
   }
 
   private Optional<Box> box(Subnet subnet) {

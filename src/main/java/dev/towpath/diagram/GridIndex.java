@@ -6,7 +6,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /** Finds what touches a box without looking at everything. Keeps the order of its elements. */
 public final class GridIndex<T> {
@@ -47,6 +49,34 @@ public final class GridIndex<T> {
         .toList();
   }
 
+  /** Hands over the elements that touch the box, in no order, some perhaps more than once. */
+  void visit(Box box, Consumer<T> action) {
+    for (int i : large) {
+      visit(i, box, action);
+    }
+    for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
+      for (long column = cell(box.x()); column <= cell(box.right()); column++) {
+        List<Integer> here = cells.get(key(row, column));
+        if (here != null) {
+          for (int i : here) {
+            visit(i, box, action);
+          }
+        }
+      }
+    }
+  }
+
+  private void visit(int element, Box box, Consumer<T> action) {
+    T candidate = elements.get(element);
+    if (touches(boxOf.apply(candidate), box)) {
+      action.accept(candidate);
+    }
+  }
+
+  private static long key(long row, long column) {
+    return (row << 32) ^ (column & 0xffffffffL);
+  }
+
   private static boolean touches(Box a, Box b) {
     return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
   }
@@ -59,10 +89,10 @@ public final class GridIndex<T> {
     return (cell(box.right()) - cell(box.x()) + 1) * (cell(box.bottom()) - cell(box.y()) + 1);
   }
 
-  private static void forEachCell(Box box, java.util.function.LongConsumer action) {
+  private static void forEachCell(Box box, LongConsumer action) {
     for (long row = cell(box.y()); row <= cell(box.bottom()); row++) {
       for (long column = cell(box.x()); column <= cell(box.right()); column++) {
-        action.accept((row << 32) ^ (column & 0xffffffffL));
+        action.accept(key(row, column));
       }
     }
   }

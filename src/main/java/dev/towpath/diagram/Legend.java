@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param box its size, at the origin
  * @param items its card and texts
- * @param samples a line for each row
+ * @param samples a line before each text
  */
 public record Legend(Box box, List<Item> items, List<Sample> samples) {
-  private static final double ROW = 18;
-  private static final double SAMPLE = 32;
+  private static final double HEIGHT = 26;
+  private static final double SAMPLE = 26;
+  private static final double SIZE = 11;
 
   /** A piece of line. */
   public record Sample(Link.Nature nature, Point from, Point to) {}
@@ -24,25 +25,17 @@ public record Legend(Box box, List<Item> items, List<Sample> samples) {
   public static Legend in(Texts texts, TextMeasure measure) {
     List<Sample> samples = new ArrayList<>();
     List<Item> items = new ArrayList<>();
-    double width = 0;
-    double y = 6;
+    double x = 12;
     for (Link.Nature nature : Link.Nature.values()) {
       String text = texts.text("diagram", "legend." + nature);
-      double textWidth = measure.width(text, 11, false) + 4;
-      samples.add(
-          new Sample(nature, new Point(10, y + ROW / 2), new Point(10 + SAMPLE, y + ROW / 2)));
-      items.add(
-          new Item.Text(
-              new Box(SAMPLE + 20, y + 2, textWidth, ROW - 4),
-              text,
-              Ink.MUTED,
-              11,
-              false,
-              Item.Align.LEFT));
-      width = Math.max(width, SAMPLE + 30 + textWidth);
-      y += ROW;
+      double width = measure.width(text, SIZE, false) + 2;
+      Point from = new Point(x, HEIGHT / 2);
+      samples.add(new Sample(nature, from, new Point(x + SAMPLE, HEIGHT / 2)));
+      Box box = new Box(x + SAMPLE + 6, 4, width, HEIGHT - 8);
+      items.add(new Item.Text(box, text, Ink.MUTED, SIZE, false, Item.Align.LEFT));
+      x = box.right() + 16;
     }
-    Box box = new Box(0, 0, width, y + 6);
+    Box box = new Box(0, 0, x - 4, HEIGHT);
     items.addFirst(
         new Item.Rectangle(
             box, Optional.of(Ink.SURFACE), Optional.of(Ink.OUTLINE), 1, LineStyle.SOLID, 6));

@@ -2,6 +2,7 @@ package dev.towpath.diagram;
 
 import dev.towpath.model.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Measures on polylines whose segments run along the axes. */
@@ -37,19 +38,14 @@ public final class Polyline {
     return length;
   }
 
-  /** The middle of the longest segment. */
-  public static Point labelSpot(List<Point> points) {
-    int longest = 1;
-    double best = -1;
+  /** The middles of the segments, that of the longest first. */
+  public static List<Point> middles(List<Point> points) {
+    List<Box> segments = new ArrayList<>();
     for (int i = 1; i < points.size(); i++) {
-      double length = length(points.subList(i - 1, i + 1));
-      if (length > best) {
-        best = length;
-        longest = i;
-      }
+      segments.add(segment(points.get(i - 1), points.get(i)));
     }
-    Box segment = segment(points.get(longest - 1), points.get(longest));
-    return new Point(segment.centerX(), segment.centerY());
+    segments.sort(Comparator.comparingDouble(s -> -(s.width() + s.height())));
+    return segments.stream().map(s -> new Point(s.centerX(), s.centerY())).toList();
   }
 
   /** Without repeated points and points within a straight line. */

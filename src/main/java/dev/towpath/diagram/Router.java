@@ -13,26 +13,54 @@ final class Router {
   private static final double STUB = 14;
   private static final double BEND = 36;
   private static final double CROSSING = 4000;
+  private static final double DETOUR = 120;
   private static final double CLEARANCE = 5;
 
   private final GridIndex<Box> obstacles;
+  private final GridIndex<Box> groups;
 
-  Router(List<Box> obstacles) {
+  /**
+   * A router.
+   *
+   * @param obstacles what no way should cross
+   * @param groups what a way should rather go around unless one of its ends lies inside
+   */
+  Router(List<Box> obstacles, List<Box> groups) {
     this.obstacles = new GridIndex<>(obstacles, box -> box);
+    this.groups = new GridIndex<>(groups, box -> box);
+  }
+
+  /** Whether a box lies over none of the obstacles. */
+  boolean isFree(Box box) {
+    return obstacles.in(box).stream().noneMatch(box::overlaps);
   }
 
   /** A way and where it begins and ends. */
   record Way(Plug from, Plug to, List<Point> points, double cost) {}
 
-  /** The best way between two boxes, whichever sides it takes. */
+  /** The best way between two boxes: by the sides that face each other, else by any. */
   Way best(Box from, Box to) {
+    Way facing = best(from, to, facing(from, to), facing(to, from));
+    if (crossings(facing) == 0) {
+      return facing;
+    }
+    return best(from, to, List.of(Side.values()), List.of(Side.values()));
+  }
+
+  private Way best(Box from, Box to, List<Side> fromSides, List<Side> toSides) {
     List<Way> ways = new ArrayList<>();
-    for (Side a : Side.values()) {
-      for (Side b : Side.values()) {
+    for (Side a : fromSides) {
+      for (Side b : toSides) {
         ways.addAll(candidates(aligned(from, a, to, b), aligned(to, b, from, a)));
       }
     }
     return cheapest(ways);
+  }
+
+  private static List<Side> facing(Box box, Box other) {
+    return List.of(
+        other.centerX() >= box.centerX() ? Side.RIGHT : Side.LEFT,
+        other.centerY() >= box.centerY() ? Side.BOTTOM : Side.TOP);
   }
 
   /** The best way between two plugs. */
@@ -59,7 +87,7 @@ final class Router {
       if (way.cost() >= bestCost) {
         break;
       }
-      double cost = way.cost() + CROSSING * crossings(way);
+      double cost = way.cost() + CROSSING * crossings(way) + DETOUR * groupsCrossed(way);
       if (cost < bestCost) {
         best = way;
         bestCost = cost;
@@ -121,18 +149,40 @@ final class Router {
   }
 
   private int crossings(Way way) {
-    int count = 0;
+    int[] count = {0};
     for (int i = 1; i < way.points().size(); i++) {
       Box segment = Polyline.segment(way.points().get(i - 1), way.points().get(i));
       Box wide = segment.grown(CLEARANCE);
-      for (Box obstacle : obstacles.in(wide)) {
-        boolean own = obstacle.equals(way.from().box()) || obstacle.equals(way.to().box());
-        if (!own && overlaps(wide, obstacle)) {
-          count++;
-        }
-      }
+      obstacles.visit(
+          wide,
+          obstacle -> {
+            boolean own = obstacle.equals(way.from().box()) || obstacle.equals(way.to().box());
+            if (!own && overlaps(wide, obstacle)) {
+              count[0]++;
+            }
+          });
     }
-    return count;
+    return count[0];
+  }
+
+  private int groupsCrossed(Way way) {
+    int[] count = {0};
+    for (int i = 1; i < way.points().size(); i++) {
+      Box segment = Polyline.segment(way.points().get(i - 1), way.points().get(i));
+      groups.visit(
+          segment,
+          group -> {
+            boolean own = around(group, way.from().box()) || around(group, way.to().box());
+            if (!own && overlaps(segment, group)) {
+              count[0]++;
+            }
+          });
+    }
+    return count[0];
+  }
+
+  private static boolean around(Box group, Box end) {
+    return group.contains(end.centerX(), end.centerY());
   }
 
   /** As {@link Box#overlaps}, also for a box without width or height. */

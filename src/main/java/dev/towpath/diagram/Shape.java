@@ -42,8 +42,12 @@ public sealed interface Shape {
     }
   }
 
-  /** A frame that no resource stands for: account, Region or Availability Zone. */
-  record Frame(String name, Box box, List<Item> items) implements Shape {
+  /**
+   * A frame that no resource stands for: account, Region or Availability Zone.
+   *
+   * @param zone the zone's name, where it is one
+   */
+  record Frame(String name, Optional<String> zone, Box box, List<Item> items) implements Shape {
     @Override
     public Box bounds() {
       return box;

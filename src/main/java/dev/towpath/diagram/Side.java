@@ -34,7 +34,7 @@ public enum Side {
   }
 
   /** A point some way out of a port. */
-  Point out(Point port, double distance) {
+  public Point out(Point port, double distance) {
     return new Point(port.x() + dx * distance, port.y() + dy * distance);
   }
 

@@ -8,6 +8,9 @@ import java.util.Locale;
 /** Breaks and shortens text so that it never runs out of its figure or ends within a letter. */
 final class TextFitting {
   private static final String ELLIPSIS = "…";
+  /** Japanese characters that do not begin a line (JIS X 4051). */
+  private static final String NEVER_FIRST = "、。・ー）」ぁぃぅぇぉっゃゅょァィゥェォッャュョン";
+
   private final TextMeasure measure;
 
   TextFitting(TextMeasure measure) {
@@ -42,7 +45,7 @@ final class TextFitting {
     List<String> out = new ArrayList<>();
     String left = text.strip();
     while (out.size() < lines - 1 && measure.width(left, size, bold) > width) {
-      int end = lastBreak(left, width, size, bold);
+      int end = bestBreak(left, width, size, bold);
       if (end <= 0) {
         break;
       }
@@ -53,17 +56,26 @@ final class TextFitting {
     return out;
   }
 
-  private int lastBreak(String text, double width, double size, boolean bold) {
+  /** The break that makes two lines of about one length; the last that fits where two are few. */
+  private int bestBreak(String text, double width, double size, boolean bold) {
+    int last = 0;
     int best = 0;
+    double smallest = Double.MAX_VALUE;
     for (int end = 1; end < text.length(); end++) {
-      if (measure.width(text.substring(0, end).stripTrailing(), size, bold) > width) {
+      double first = measure.width(text.substring(0, end).stripTrailing(), size, bold);
+      if (first > width) {
         break;
       }
       if (mayBreak(text, end)) {
-        best = end;
+        last = end;
+        double second = measure.width(text.substring(end).strip(), size, bold);
+        if (second <= width && Math.abs(first - second) <= smallest) {
+          smallest = Math.abs(first - second);
+          best = end;
+        }
       }
     }
-    return best;
+    return best > 0 ? best : last;
   }
 
   /** Names break after punctuation, before a hump, between East Asian characters. */
@@ -75,7 +87,7 @@ final class TextFitting {
     }
     boolean punctuation = " -_./:".indexOf(before) >= 0;
     boolean hump = Character.isLowerCase(before) && Character.isUpperCase(after);
-    boolean eastAsian = before >= 0x3041 && after >= 0x3041 && "、。・ー）」".indexOf(after) < 0;
+    boolean eastAsian = before >= 0x3041 && after >= 0x3041 && NEVER_FIRST.indexOf(after) < 0;
     return punctuation || hump || eastAsian;
   }
 

@@ -61,12 +61,35 @@ final class Wiring {
     }
     sides.values().stream().filter(ends -> ends.size() > 1).forEach(Wiring::spread);
     for (Strand strand : strands) {
+      straighten(strand, sides);
+    }
+    for (Strand strand : strands) {
       Router.Way way = strand.way;
       boolean moved = way.from().along() != strand.fromAlong || way.to().along() != strand.toAlong;
       if (moved) {
         strand.way = router.best(way.from().at(strand.fromAlong), way.to().at(strand.toAlong));
       }
     }
+  }
+
+  /** Lets a lone end follow one that was moved, so that a straight line stays straight. */
+  private static void straighten(Strand strand, Map<List<Object>, List<Loose>> sides) {
+    Plug from = strand.way.from();
+    Plug to = strand.way.to();
+    boolean straight = strand.way.points().size() == 2;
+    if (straight && isAlone(to, sides)) {
+      strand.toAlong = inside(to, strand.fromAlong);
+    } else if (straight && isAlone(from, sides)) {
+      strand.fromAlong = inside(from, strand.toAlong);
+    }
+  }
+
+  private static boolean isAlone(Plug plug, Map<List<Object>, List<Loose>> sides) {
+    return sides.getOrDefault(List.of(plug.box(), plug.side()), List.of()).size() == 1;
+  }
+
+  private static double inside(Plug plug, double along) {
+    return Math.max(plug.side().from(plug.box()), Math.min(plug.side().to(plug.box()), along));
   }
 
   private static void collect(Map<List<Object>, List<Loose>> sides, Strand strand, boolean from) {
@@ -103,12 +126,20 @@ final class Wiring {
     Box bounds = Polyline.bounds(points).grown(6);
     String label = strand.link.label();
     if (!label.isEmpty()) {
-      Point spot = Polyline.labelSpot(points);
       double width = Math.min(160, measure.width(label, LABEL, false) + 8);
-      Box box = new Box(spot.x() - width / 2, spot.y() - 8, width, 16);
+      Box box = labelBox(points, width);
       pen.filled(box, Ink.SURFACE).centered(box, label, Ink.CONNECTOR, LABEL, false);
       bounds = bounds.union(box);
     }
     return new Shape.Connector(strand.link, points, bounds, pen.items());
+  }
+
+  /** In the middle of the longest segment where nothing else stands. */
+  private Box labelBox(List<Point> points, double width) {
+    List<Box> spots =
+        Polyline.middles(points).stream()
+            .map(spot -> new Box(spot.x() - width / 2, spot.y() - 8, width, 16))
+            .toList();
+    return spots.stream().filter(router::isFree).findFirst().orElse(spots.getFirst());
   }
 }

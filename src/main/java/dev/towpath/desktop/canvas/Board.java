@@ -21,6 +21,8 @@ final class Board {
   private Texts texts;
   private Optional<Design> preview = Optional.empty();
   private Optional<Message> bubble = Optional.empty();
+  private double bubbleX;
+  private double bubbleY;
   private Optional<ResourceId> hovered = Optional.empty();
   private Set<ResourceId> targets = Set.of();
   private @Nullable Drawing drawing;
@@ -70,10 +72,21 @@ final class Board {
   Drawing drawing() {
     Drawing current = drawing;
     if (current == null) {
-      current = DrawingMaker.draw(preview.orElseGet(this::design), facts.options(texts, measure));
+      current = draw(shown());
       drawing = current;
     }
     return current;
+  }
+
+  /** What a gesture or an offered fix would make of the design, else the design. */
+  Design shown() {
+    return preview.orElseGet(() ->
+        editor.previewProperty().get().map(fix -> fix.edit().apply(design())).orElseGet(this::design));
+  }
+
+  /** The drawing of any design in the present language. */
+  Drawing draw(Design any) {
+    return DrawingMaker.draw(any, facts.options(any, texts, measure));
   }
 
   /** The drawing has to be made anew. */
@@ -107,6 +120,21 @@ final class Board {
   void say(Optional<Message> message) {
     bubble = message;
     redraw();
+  }
+
+  /** Says something beside the pointer. */
+  void say(Optional<Message> message, Pointer pointer) {
+    bubbleX = pointer.screenX();
+    bubbleY = pointer.screenY();
+    say(message);
+  }
+
+  double bubbleX() {
+    return bubbleX;
+  }
+
+  double bubbleY() {
+    return bubbleY;
   }
 
   /** The figure under the pointer. */

@@ -32,6 +32,11 @@ final class Brush {
     this.outputScale = outputScale;
   }
 
+  /** The same brush looking at another part of the plane. */
+  Brush through(Viewport other) {
+    return new Brush(g, other, palette, outputScale);
+  }
+
   GraphicsContext graphics() {
     return g;
   }
@@ -139,6 +144,23 @@ final class Brush {
         new double[] {x, x - size * cos - half * sin, x - size * cos + half * sin},
         new double[] {y, y - size * sin + half * cos, y - size * sin - half * cos},
         3);
+  }
+
+  /** Strikes a box out, from corner to corner. */
+  void slash(Box box) {
+    g.setStroke(color(Ink.BAD));
+    g.setLineWidth(2);
+    g.strokeLine(x(box.x()), y(box.bottom()), x(box.right()), y(box.y()));
+  }
+
+  /** A cross over a point: gone. */
+  void cross(Point at) {
+    double x = x(at.x());
+    double y = y(at.y());
+    g.setStroke(color(Ink.BAD));
+    g.setLineWidth(2);
+    g.strokeLine(x - 5, y - 5, x + 5, y + 5);
+    g.strokeLine(x - 5, y + 5, x + 5, y - 5);
   }
 
   /** Text in the middle of a point's height, from its x or around it. */

@@ -1,7 +1,12 @@
 package dev.towpath.desktop.canvas;
 
+import dev.towpath.edit.Edit;
+import dev.towpath.model.KindDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -9,29 +14,54 @@ import org.jspecify.annotations.Nullable;
 
 /** Feeds what pointer and wheel do to the active tool, or to panning and zooming. */
 final class CanvasInput {
-  private static final double WHEEL_ZOOM = 1.0015;
+  private static final double WHEEL_ZOOM = 1.0025;
+  private static final double STILL = 3;
 
-  private final Node node;
+  private final CanvasView view;
   private final Board board;
   private final SelectTool select;
   private Tool tool;
   private @Nullable PanGesture pan;
+  private @Nullable Pointer last;
+  private double panned;
   private boolean space;
 
-  CanvasInput(Node node, Board board) {
-    this.node = node;
+  CanvasInput(CanvasView view, Board board, Consumer<List<Edit>> choose) {
+    this.view = view;
     this.board = board;
-    this.select = new SelectTool(board);
+    this.select = new SelectTool(board, choose);
     this.tool = select;
-    node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-    node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-    node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-    node.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    node.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+    view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    view.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> left());
+    view.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
   }
 
   Tool tool() {
     return tool;
+  }
+
+  /** Where the pointer was last; the middle where it never was. */
+  Pointer pointer() {
+    if (last != null) {
+      return Pointer.at(last.screenX(), last.screenY(), board.viewport());
+    }
+    Viewport viewport = board.viewport();
+    return Pointer.at(viewport.width() / 2, viewport.height() / 2, viewport);
+  }
+
+  void place(KindDeclaration kind, boolean sticky) {
+    tool.cancel();
+    tool = new PlaceTool(board, kind, sticky, this::rest);
+    updateCursor();
+  }
+
+  private void rest() {
+    tool = select;
+    board.redraw();
+    updateCursor();
   }
 
   /** Whether Space is held, so that the primary button pans. */
@@ -40,27 +70,37 @@ final class CanvasInput {
     updateCursor();
   }
 
-  boolean cancel() {
+  /** Gives up what is under way; where nothing is, lets the selection go. */
+  void escape() {
+    boolean panning = pan != null;
     pan = null;
-    boolean underWay = tool.cancel();
+    if (!tool.cancel() && !panning) {
+      board.select(Set.of());
+    }
     updateCursor();
-    return underWay;
   }
 
   private void pressed(MouseEvent event) {
-    node.requestFocus();
-    Pointer pointer = Pointer.of(event, board.viewport());
+    view.requestFocus();
+    view.closeMenus();
+    board.say(Optional.empty());
+    Pointer pointer = track(event);
     if (space || event.getButton() != MouseButton.PRIMARY) {
       pan = new PanGesture(board, pointer);
-    } else {
+      panned = 0;
+    } else if (tool != select || !view.clickedHop(pointer)) {
       tool.pressed(pointer);
     }
     updateCursor();
   }
 
   private void dragged(MouseEvent event) {
-    Pointer pointer = Pointer.of(event, board.viewport());
+    Pointer before = pointer();
+    Pointer pointer = track(event);
     if (pan != null) {
+      panned +=
+          Math.abs(pointer.screenX() - before.screenX())
+              + Math.abs(pointer.screenY() - before.screenY());
       pan.drag(pointer);
     } else {
       tool.dragged(pointer);
@@ -69,17 +109,37 @@ final class CanvasInput {
   }
 
   private void released(MouseEvent event) {
+    Pointer pointer = track(event);
     if (pan != null) {
       pan = null;
-    } else {
-      tool.released(Pointer.of(event, board.viewport()));
+      if (event.getButton() == MouseButton.SECONDARY && panned <= STILL) {
+        view.openMenu(pointer, event.getScreenX(), event.getScreenY());
+      }
+    } else if (event.getButton() == MouseButton.PRIMARY) {
+      tool.released(pointer);
+      if (tool == select && event.getClickCount() == 2 && event.isStillSincePress()) {
+        view.doubleClicked(pointer);
+      }
     }
     updateCursor();
   }
 
   private void moved(MouseEvent event) {
-    tool.moved(Pointer.of(event, board.viewport()));
+    tool.moved(track(event));
+    board.redraw();
     updateCursor();
+  }
+
+  private void left() {
+    if (tool == select) {
+      board.hover(Optional.empty());
+    }
+  }
+
+  private Pointer track(MouseEvent event) {
+    Pointer pointer = Pointer.of(event, board.viewport());
+    last = pointer;
+    return pointer;
   }
 
   private void scrolled(ScrollEvent event) {
@@ -99,9 +159,9 @@ final class CanvasInput {
 
   private void updateCursor() {
     if (pan != null) {
-      node.setCursor(Cursor.CLOSED_HAND);
+      view.setCursor(Cursor.CLOSED_HAND);
     } else {
-      node.setCursor(space ? Cursor.OPEN_HAND : tool.cursor());
+      view.setCursor(space ? Cursor.OPEN_HAND : tool.cursor());
     }
   }
 }

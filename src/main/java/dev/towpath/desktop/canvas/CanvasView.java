@@ -1,66 +1,107 @@
 package dev.towpath.desktop.canvas;
 
 import dev.towpath.desktop.Editor;
+import dev.towpath.diagram.HitArea;
 import dev.towpath.diagram.Shape;
 import dev.towpath.diagram.Theme;
+import dev.towpath.edit.Edit;
 import dev.towpath.model.Box;
+import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Texts;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.AnimationTimer;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /** The canvas of one editor: shows its design and turns what pointer and keys do into edits. */
 public final class CanvasView extends Region {
   private static final double ZOOM_STEP = 1.25;
+  private static final double MARGIN = 12;
 
-  private final Canvas canvas = new Canvas();
-  private final ShapePainter shapes = new ShapePainter(new IconAtlas());
-  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final Board board;
+  private final CanvasPainter painter;
   private final CanvasInput input;
-  private final AnimationTimer frame =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          stop();
-          paint();
-        }
-      };
-  private Palette palette = new Palette(Theme.LIGHT);
+  private final SelectionCommands commands;
+  private final FigureClipboard clipboard;
+  private final NameField nameField;
+  private final QuickInsert insert;
+  private Consumer<ProofStep> onHop = _ -> {};
+  private @Nullable ContextMenu menu;
 
   /** A canvas for an editor in a language. */
   public CanvasView(Editor editor, Texts texts) {
-    board = new Board(editor, texts, frame::start);
-    getChildren().add(canvas);
-    canvas.setManaged(false);
+    painter = new CanvasPainter(this);
+    board = new Board(editor, texts, painter::request);
+    commands = new SelectionCommands(board);
+    input = new CanvasInput(this, board, this::choose);
+    nameField = new NameField(board, this::requestFocus);
+    insert = new QuickInsert(board, this::requestFocus);
+    new CanvasKeys(this, input, commands);
+    painter.start(board, input, new DropTarget(this, board));
+    clipboard = new FigureClipboard(board, input);
+    getChildren().addAll(painter.nodes());
+    getChildren().addAll(nameField, insert);
     setFocusTraversable(true);
     setId("canvas");
-    input = new CanvasInput(this, board);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setClip(clip());
+    follow(editor);
+  }
+
+  private Rectangle clip() {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    return clip;
+  }
+
+  private void follow(Editor editor) {
     editor.designProperty().subscribe(board::outdated);
     editor.analysisProperty().subscribe(board::outdated);
-    editor.selectionProperty().subscribe(board::redraw);
-    editor.shownProofProperty().subscribe(board::redraw);
     editor.previewProperty().subscribe(board::outdated);
-    theme.subscribe(changed -> {
-      palette = new Palette(changed);
-      board.redraw();
-    });
+    editor.shownProofProperty().subscribe(board::redraw);
+    editor.selectionProperty().subscribe(this::selected);
+  }
+
+  private void selected() {
+    setAccessibleText(Narration.of(board));
+    board.redraw();
   }
 
   /** Light or dark. */
   public ObjectProperty<Theme> themeProperty() {
-    return theme;
+    return painter.themeProperty();
+  }
+
+  /** Whether the legend of lines is shown. */
+  public BooleanProperty legendProperty() {
+    return painter.legendProperty();
+  }
+
+  /** Whether the map of the whole is shown where not everything is visible. */
+  public BooleanProperty minimapProperty() {
+    return painter.minimapProperty();
+  }
+
+  /** Who is told that a hop of the shown proof was clicked. */
+  public void setOnHop(Consumer<ProofStep> listener) {
+    onHop = listener;
   }
 
   /** Shows another language. */
   public void show(Texts texts) {
     board.show(texts);
+    painter.languageChanged();
+    selected();
   }
 
   /** How large things are shown; 1 is 100 %. */
@@ -86,29 +127,103 @@ public final class CanvasView extends Region {
 
   /** Shows everything. */
   public void fit() {
-    board
-        .drawing()
-        .bounds()
+    board.drawing().bounds().ifPresent(board.viewport()::fit);
+    board.redraw();
+  }
+
+  /** Scrolls to a resource's figure, or to that of its owner, and lets it flash. */
+  public void reveal(ResourceId id) {
+    Optional<ResourceId> shown =
+        board.drawing().figure(id).isPresent()
+            ? Optional.of(id)
+            : Ancestry.ancestors(board.design(), id).stream().findFirst();
+    shown
+        .flatMap(board.drawing()::figure)
+        .map(Shape.Figure::box)
         .ifPresent(box -> {
-          board.viewport().fit(box);
-          board.redraw();
+          if (!board.viewport().visible().contains(box)) {
+            board.viewport().centerOn(box.centerX(), box.centerY());
+          }
+          painter.flash(box);
         });
   }
 
-  /** Scrolls to a resource's figure. */
-  public void reveal(ResourceId id) {
+  /** Lets the next click place a figure; a sticky one stays until Esc. */
+  public void startPlacing(KindDeclaration kind, boolean sticky) {
+    input.place(kind, sticky);
+    requestFocus();
+  }
+
+  /** Opens the search for what to insert at the pointer, with what was typed so far. */
+  public void openInsert(String typed) {
+    insert.open(input.pointer(), typed, painter.palette());
+  }
+
+  /** Selects every figure. */
+  public void selectAll() {
+    commands.selectAll();
+  }
+
+  /** Selects nothing. */
+  public void selectNone() {
+    board.select(Set.of());
+  }
+
+  /** Copies the selected figures. */
+  public void copy() {
+    clipboard.copy();
+  }
+
+  /** Copies the selected figures and deletes them. */
+  public void cut() {
+    clipboard.copy();
+    commands.delete();
+  }
+
+  /** Inserts what was copied, at the pointer. */
+  public void paste() {
+    clipboard.paste();
+  }
+
+  /** Inserts copies of the selected figures beside them. */
+  public void duplicate() {
+    clipboard.duplicate();
+  }
+
+  /** Deletes what is selected. */
+  public void deleteSelection() {
+    commands.delete();
+  }
+
+  /** Puts the selected figures in line. */
+  public void align(Alignment alignment) {
+    commands.align(alignment);
+  }
+
+  /** Undoes the latest step. */
+  public void undo() {
+    board.editor().undo();
+  }
+
+  /** Does the latest undone step again. */
+  public void redo() {
+    board.editor().redo();
+  }
+
+  /** Edits the name of the one selected resource in place. */
+  public void renameSelected() {
     board
-        .drawing()
-        .figure(id)
-        .map(Shape.Figure::box)
-        .ifPresent(box -> {
-          board.viewport().centerOn(box.centerX(), box.centerY());
-          board.redraw();
-        });
+        .editor()
+        .selected()
+        .ifPresent(resource ->
+            board
+                .drawing()
+                .figure(resource.id())
+                .ifPresent(f -> nameField.open(resource, f.header(), f.container())));
   }
 
   /** Where a resource's figure is in this node's own pixels; empty where it has none. */
-  public Optional<Box> boundsOnScreen(ResourceId id) {
+  public Optional<Box> boundsOf(ResourceId id) {
     Viewport viewport = board.viewport();
     return board
         .drawing()
@@ -122,26 +237,64 @@ public final class CanvasView extends Region {
                 box.height() * viewport.zoom()));
   }
 
-  @Override
-  protected void layoutChildren() {
-    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
-      board.viewport().resize(getWidth(), getHeight());
-      board.redraw();
+  void doubleClicked(Pointer pointer) {
+    Optional<HitArea> hit =
+        board.drawing().hit(pointer.x(), pointer.y(), 5 / board.viewport().zoom());
+    if (hit.isEmpty() || hit.get().part() == HitArea.Part.BODY && isContainer(hit.get())) {
+      openInsert("");
+    } else {
+      renameSelected();
     }
   }
 
-  private void paint() {
-    if (getWidth() <= 0 || getHeight() <= 0) {
-      return;
+  private boolean isContainer(HitArea hit) {
+    return board.drawing().figure(hit.id()).filter(Shape.Figure::container).isPresent();
+  }
+
+  /** A click on a hop's mark; false where there is none. */
+  boolean clickedHop(Pointer pointer) {
+    Optional<ProofStep> step = painter.hopAt(pointer);
+    step.ifPresent(onHop);
+    return step.isPresent();
+  }
+
+  void openMenu(Pointer pointer, double screenX, double screenY) {
+    board
+        .drawing()
+        .hit(pointer.x(), pointer.y(), 5 / board.viewport().zoom())
+        .map(HitArea::id)
+        .filter(id -> !board.selection().contains(id))
+        .ifPresent(id -> board.select(Set.of(id)));
+    open(
+        new CanvasMenu(this, commands).forSelection(board.texts(), board.selection().size()),
+        screenX,
+        screenY);
+  }
+
+  private void choose(List<Edit> edits) {
+    Pointer pointer = input.pointer();
+    javafx.geometry.Point2D at = localToScreen(pointer.screenX(), pointer.screenY());
+    open(
+        new CanvasMenu(this, commands).forEdits(board.texts(), edits, board.editor()::apply),
+        at.getX(),
+        at.getY());
+  }
+
+  private void open(ContextMenu next, double screenX, double screenY) {
+    closeMenus();
+    menu = next;
+    next.show(this, screenX, screenY);
+  }
+
+  void closeMenus() {
+    if (menu != null) {
+      menu.hide();
+      menu = null;
     }
-    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-    Brush brush = new Brush(canvas.getGraphicsContext2D(), board.viewport(), palette, scale);
-    GridPainter.paint(brush);
-    List<Shape> visible = board.drawing().in(board.viewport().visible());
-    shapes.paint(brush, visible);
-    SelectionPainter.paint(brush, board, visible);
-    input.tool().paint(brush);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    painter.resize(getWidth(), getHeight(), MARGIN);
   }
 }

@@ -6,11 +6,17 @@ import dev.towpath.check.Severity;
 import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.Badge;
 import dev.towpath.diagram.DrawingOptions;
+import dev.towpath.diagram.Exposure;
 import dev.towpath.diagram.TextMeasure;
+import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Subnet;
 import dev.towpath.model.Texts;
+import dev.towpath.model.Topology;
+import dev.towpath.network.Routing;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the analysis knows and the drawing shows. */
 final class Facts {
@@ -20,10 +26,21 @@ final class Facts {
     this.editor = editor;
   }
 
-  DrawingOptions options(Texts texts, TextMeasure measure) {
+  DrawingOptions options(Design design, Texts texts, TextMeasure measure) {
     return DrawingOptions.in(texts)
         .with(measure)
+        .withExposures(exposures(design.topology()))
         .withBadges(badges(editor.analysisProperty().get()));
+  }
+
+  private static Map<ResourceId, Exposure> exposures(Topology topology) {
+    return topology
+        .all(Subnet.class)
+        .collect(
+            Collectors.toMap(
+                Subnet::id,
+                subnet ->
+                    Routing.isPublic(topology, subnet) ? Exposure.PUBLIC : Exposure.PRIVATE));
   }
 
   /** The gravest finding of each resource and how many it has; a finding marks its main one. */

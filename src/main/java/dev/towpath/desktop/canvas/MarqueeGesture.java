@@ -7,7 +7,7 @@ import dev.towpath.edit.Edit;
 import dev.towpath.model.Box;
 import dev.towpath.model.ResourceId;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 
 /** Selects the figures that lie whole inside the rectangle drawn. */
@@ -43,8 +43,8 @@ final class MarqueeGesture implements Gesture {
   }
 
   @Override
-  public Optional<Edit> finish() {
-    return Optional.empty();
+  public List<Edit> finish() {
+    return List.of();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.towpath.edit.MoveFigures;
 import dev.towpath.model.Box;
 import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,8 +46,8 @@ final class MoveGesture implements Gesture {
   }
 
   @Override
-  public Optional<Edit> finish() {
-    return edit;
+  public List<Edit> finish() {
+    return edit.stream().toList();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.towpath.desktop.canvas;
 
 import dev.towpath.edit.Edit;
-import java.util.Optional;
+import java.util.List;
 
 /** Moves the plane with the pointer. */
 final class PanGesture implements Gesture {
@@ -24,7 +24,7 @@ final class PanGesture implements Gesture {
   }
 
   @Override
-  public Optional<Edit> finish() {
-    return Optional.empty();
+  public List<Edit> finish() {
+    return List.of();
   }
 }

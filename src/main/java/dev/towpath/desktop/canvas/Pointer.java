@@ -36,6 +36,19 @@ record Pointer(
         event.getClickCount());
   }
 
+  /** A pointer at a pixel of the canvas, with nothing held. */
+  static Pointer at(double screenX, double screenY, Viewport viewport) {
+    return new Pointer(
+        viewport.planeX(screenX),
+        viewport.planeY(screenY),
+        screenX,
+        screenY,
+        false,
+        false,
+        false,
+        0);
+  }
+
   Point point() {
     return new Point(x, y);
   }

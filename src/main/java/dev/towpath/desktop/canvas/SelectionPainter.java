@@ -4,6 +4,7 @@ import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.Ink;
 import dev.towpath.diagram.LineStyle;
 import dev.towpath.diagram.Link;
+import dev.towpath.diagram.Point;
 import dev.towpath.diagram.Shape;
 import dev.towpath.model.Box;
 import dev.towpath.model.ResourceId;
@@ -14,12 +15,12 @@ import java.util.Set;
 final class SelectionPainter {
   private SelectionPainter() {}
 
-  static void paint(Brush brush, Board board, List<Shape> visible) {
+  static void paint(Brush brush, Board board, List<Shape> visible, ShapePainter shapes) {
     Drawing drawing = board.drawing();
     Set<ResourceId> selection = board.selection();
     for (Shape shape : visible) {
       if (shape instanceof Shape.Connector connector && concerns(connector.link(), selection)) {
-        brush.line(connector.points(), Ink.ACCENT, 1.5, connector.link().nature().style());
+        highlight(brush, connector, shapes);
       } else if (shape instanceof Shape.Chip chip && selection.contains(chip.end().owner())) {
         brush.border(outside(brush, chip.box()), Ink.ACCENT, 1.5, LineStyle.SOLID);
       }
@@ -34,6 +35,15 @@ final class SelectionPainter {
         drawing
             .figure(id)
             .ifPresent(f -> brush.border(outside(brush, f.box()), Ink.ACCENT, 2, LineStyle.SOLID)));
+  }
+
+  private static void highlight(Brush brush, Shape.Connector connector, ShapePainter shapes) {
+    List<Point> points = connector.points();
+    brush.line(points, Ink.ACCENT, 1.5, connector.link().nature().style());
+    if (connector.link().nature().arrow()) {
+      brush.arrow(points.get(points.size() - 2), points.getLast(), Ink.ACCENT);
+    }
+    connector.items().forEach(item -> shapes.paint(brush, item));
   }
 
   private static void target(Brush brush, Drawing drawing, ResourceId id) {

@@ -10,6 +10,9 @@ final class Viewport {
   static final double SMALLEST = 0.02;
   static final double LARGEST = 4;
 
+  private static final double EDGE = 24;
+  private static final double CORNERS = 56;
+
   private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
   private double left;
   private double top;
@@ -84,11 +87,11 @@ final class Viewport {
     top = y - height / zoom.get() / 2;
   }
 
-  /** Shows a box whole, at most at 100 %. */
+  /** Shows a box whole, at most at 100 %, above what stands in the lower corners. */
   void fit(Box box) {
-    Box padded = box.grown(32);
-    double fitting = Math.min(width / padded.width(), height / padded.height());
+    double free = Math.max(1, height - CORNERS);
+    double fitting = Math.min((width - 2 * EDGE) / box.width(), (free - EDGE) / box.height());
     zoom.set(Math.max(SMALLEST, Math.min(1, fitting)));
-    centerOn(box.centerX(), box.centerY());
+    centerOn(box.centerX(), box.centerY() + (CORNERS - EDGE) / 2 / zoom.get());
   }
 }

@@ -1,0 +1,101 @@
+package dev.towpath.desktop.canvas;
+
+import dev.towpath.diagram.Drawing;
+import dev.towpath.diagram.Shape;
+import dev.towpath.edit.DeleteResources;
+import dev.towpath.edit.Edit;
+import dev.towpath.edit.MoveFigures;
+import dev.towpath.edit.Sequence;
+import dev.towpath.model.Box;
+import dev.towpath.model.Design;
+import dev.towpath.model.Message;
+import dev.towpath.model.ResourceId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What menus and keys do with the selected figures. */
+final class SelectionCommands {
+  private final Board board;
+
+  SelectionCommands(Board board) {
+    this.board = board;
+  }
+
+  void selectAll() {
+    Set<ResourceId> all = new LinkedHashSet<>();
+    board.drawing().figures().forEach(figure -> all.add(figure.id()));
+    board.select(all);
+  }
+
+  void delete() {
+    if (!board.selection().isEmpty()) {
+      board.editor().apply(new DeleteResources(board.selection()));
+    }
+  }
+
+  void nudge(double dx, double dy) {
+    Set<ResourceId> ids = Ancestry.outermost(board.design(), board.selection());
+    if (!ids.isEmpty()) {
+      board.editor().apply(new MoveFigures(ids, dx, dy));
+    }
+  }
+
+  /** Selects the next figure in reading order, or the one before. */
+  void next(int step) {
+    List<ResourceId> order = new ArrayList<>();
+    Comparator<Shape.Figure> reading =
+        Comparator.<Shape.Figure>comparingDouble(f -> f.box().y())
+            .thenComparingDouble(f -> f.box().x());
+    List<Shape.Figure> figures = new ArrayList<>();
+    board.drawing().figures().forEach(figures::add);
+    figures.stream().sorted(reading).forEach(figure -> order.add(figure.id()));
+    if (order.isEmpty()) {
+      return;
+    }
+    int here = board.selection().stream().mapToInt(order::indexOf).max().orElse(-1);
+    int start = here < 0 && step < 0 ? 0 : here;
+    board.select(Set.of(order.get(Math.floorMod(start + step, order.size()))));
+  }
+
+  void selectParent() {
+    Set<ResourceId> parents = new LinkedHashSet<>();
+    for (ResourceId id : board.selection()) {
+      Ancestry.parent(board.design(), id).ifPresent(parent -> parents.add(parent.id()));
+    }
+    if (!parents.isEmpty()) {
+      board.select(parents);
+    }
+  }
+
+  /** Puts the selected figures in line with the outermost of them. */
+  void align(Alignment alignment) {
+    Design design = board.design();
+    Drawing drawing = board.drawing();
+    Set<ResourceId> ids = Ancestry.outermost(design, board.selection());
+    Optional<Box> all =
+        ids.stream()
+            .flatMap(id -> drawing.figure(id).stream())
+            .map(Shape.Figure::box)
+            .reduce(Box::union);
+    List<Edit> moves = new ArrayList<>();
+    for (ResourceId id : ids) {
+      drawing
+          .figure(id)
+          .map(Shape.Figure::box)
+          .ifPresent(box ->
+              moves.add(
+                  new MoveFigures(
+                      Set.of(id),
+                      alignment.dx(box, all.orElseThrow()),
+                      alignment.dy(box, all.orElseThrow()))));
+    }
+    if (moves.size() > 1) {
+      Message label = Message.of("canvas", "align." + alignment);
+      board.editor().apply(new Sequence(label, moves));
+    }
+  }
+}
