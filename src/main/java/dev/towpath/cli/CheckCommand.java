@@ -1,0 +1,95 @@
+package dev.towpath.cli;
+
+import dev.towpath.check.Analysis;
+import dev.towpath.check.Severity;
+import dev.towpath.check.Validator;
+import dev.towpath.model.JsonText;
+import dev.towpath.model.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Analyses designs and reports findings and verdicts. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  /** From which severity on the exit code tells of findings. */
+  enum FailOn {
+    error,
+    warning,
+    info,
+    never;
+
+    boolean isMet(Severity severity) {
+      return severity.ordinal() <= ordinal() && this != never;
+    }
+  }
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
+  private FailOn failOn = FailOn.error;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    int code = ExitCode.CLEAN;
+    List<Checked> all = new ArrayList<>();
+    for (Path file : files) {
+      Checked checked = check(file);
+      code = Math.max(code, code(checked));
+      all.add(checked);
+      if (!json) {
+        new CheckText(console).print(checked);
+      }
+      if (console.isClosed()) {
+        return code;
+      }
+    }
+    if (json) {
+      console.data(JsonText.write(new CheckJson(console.texts()).of(all)) + "\n");
+    }
+    return code;
+  }
+
+  private Checked check(Path file) {
+    try {
+      Analysis analysis = Validator.analyse(DesignFiles.read(file));
+      return new Checked(file, Optional.of(analysis), Optional.empty());
+    } catch (Failure failure) {
+      console.problem(failure.reason());
+      return new Checked(file, Optional.empty(), Optional.of(failure.reason()));
+    }
+  }
+
+  private int code(Checked checked) {
+    if (checked.problem().isPresent()) {
+      return ExitCode.FAILED;
+    }
+    boolean found =
+        checked.analysis().stream()
+            .flatMap(analysis -> analysis.findings().stream())
+            .anyMatch(finding -> failOn.isMet(finding.severity()));
+    return found ? ExitCode.FOUND : ExitCode.CLEAN;
+  }
+
+  /**
+   * A file with what came of it: either its analysis or the problem.
+   *
+   * @param file as it was given
+   */
+  record Checked(Path file, Optional<Analysis> analysis, Optional<Message> problem) {}
+}

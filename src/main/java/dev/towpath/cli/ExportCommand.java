@@ -1,0 +1,132 @@
+package dev.towpath.cli;
+
+import dev.towpath.cloudformation.Export;
+import dev.towpath.cloudformation.ExportProblem;
+import dev.towpath.cloudformation.ExportResult;
+import dev.towpath.cloudformation.PolicyExport;
+import dev.towpath.cloudformation.Template;
+import dev.towpath.cloudformation.TemplateWriter;
+import dev.towpath.model.Bucket;
+import dev.towpath.model.BucketPolicy;
+import dev.towpath.model.Design;
+import dev.towpath.model.Names;
+import dev.towpath.model.Resource;
+import dev.towpath.model.VpcEndpoint;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a design's template or one of its policies. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+  /** What can be exported. */
+  enum Format {
+    YAML("yaml"),
+    JSON("json"),
+    BUCKET_POLICY("bucket-policy"),
+    ENDPOINT_POLICY("endpoint-policy");
+
+    private final String option;
+
+    Format(String option) {
+      this.option = option;
+    }
+
+    @Override
+    public String toString() {
+      return option;
+    }
+  }
+
+  private final Console console;
+
+  @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "yaml|json|bucket-policy|endpoint-policy")
+  private Format format = Format.YAML;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "OUT")
+  private String output = OutputFile.STANDARD;
+
+  @Option(names = "--bucket", paramLabel = "ID")
+  private @Nullable String bucket;
+
+  @Option(names = "--endpoint", paramLabel = "ID")
+  private @Nullable String endpoint;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Design design = DesignFiles.read(file);
+    Export export = export(design);
+    new OutputFile(console, file).write(output, export.text());
+    export.notes().forEach(console::note);
+    return ExitCode.CLEAN;
+  }
+
+  private Export export(Design design) throws Failure {
+    Template template = TemplateWriter.template(design);
+    return switch (format) {
+      case YAML -> new Export(template.yaml(), template.notes());
+      case JSON -> new Export(template.json(), template.notes());
+      case BUCKET_POLICY -> made(PolicyExport.bucketPolicy(design, bucket(design)));
+      case ENDPOINT_POLICY -> made(PolicyExport.endpointPolicy(design, endpoint(design)));
+    };
+  }
+
+  private static Export made(ExportResult result) throws Failure {
+    return switch (result) {
+      case Export export -> export;
+      case ExportProblem(var why) -> throw new Failure(why);
+    };
+  }
+
+  private Bucket bucket(Design design) throws Failure {
+    List<Bucket> all = design.topology().all(Bucket.class).toList();
+    List<Bucket> withPolicy =
+        all.stream()
+            .filter(b -> design.topology().referrers(b.id(), BucketPolicy.class).findAny().isPresent())
+            .toList();
+    return chosen(withPolicy.isEmpty() || bucket != null ? all : withPolicy, bucket, "bucket");
+  }
+
+  private VpcEndpoint endpoint(Design design) throws Failure {
+    List<VpcEndpoint> all = design.topology().all(VpcEndpoint.class).toList();
+    List<VpcEndpoint> withPolicy = all.stream().filter(e -> !e.policyDocument().isAbsent()).toList();
+    return chosen(withPolicy.isEmpty() || endpoint != null ? all : withPolicy, endpoint, "endpoint");
+  }
+
+  /** The only one, or the one that the option names by id or by name. */
+  private static <R extends Resource> R chosen(List<R> all, @Nullable String asked, String what)
+      throws Failure {
+    if (all.isEmpty()) {
+      throw Failure.of("export.none." + what);
+    }
+    List<String> names = all.stream().map(r -> r.id().value()).toList();
+    if (asked == null) {
+      if (all.size() > 1) {
+        throw Failure.of("export.several." + what, names);
+      }
+      return all.getFirst();
+    }
+    Optional<R> byId = all.stream().filter(r -> r.id().value().equals(asked)).findFirst();
+    Optional<R> byName = all.stream().filter(r -> Names.of(r).equals(asked)).findFirst();
+    Optional<R> found = byId.or(() -> byName);
+    if (found.isEmpty()) {
+      throw Failure.of("export.unknown." + what, asked, names);
+    }
+    return found.get();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.towpath.cli;
+
+import dev.towpath.model.Flow;
+import dev.towpath.model.Message;
+import dev.towpath.model.Names;
+import dev.towpath.model.Target;
+import dev.towpath.model.Topology;
+
+/** What a flow is, in a line. */
+final class FlowNames {
+  private static final String ROOM = "cli";
+
+  private FlowNames() {}
+
+  /** Whose flow, what for, and where to. */
+  static Message of(Topology topology, Flow flow) {
+    String owner = Names.of(topology, flow.owner());
+    return Message.of(
+        ROOM,
+        "flow",
+        flow.outputGroup().isBlank() ? owner : owner + " / " + flow.outputGroup(),
+        flow.pipeline(),
+        Message.of(ROOM, "purpose." + flow.purpose()),
+        target(topology, flow.target()),
+        flow.protocol(),
+        flow.port());
+  }
+
+  /** Where a flow goes. */
+  static Object target(Topology topology, Target target) {
+    return switch (target) {
+      case Target.Service service ->
+          service
+              .resource()
+              .<Object>map(id -> Names.of(topology, id))
+              .orElse(service.service() + " (" + service.region() + ")");
+      case Target.Interface(var resource) -> Names.of(topology, resource);
+      case Target.Address(String address) -> address;
+      case Target.Host(String name) -> name;
+      case Target.AnyHost(Message why) -> why;
+      case Target.Unresolved(Message why) -> why;
+    };
+  }
+}
