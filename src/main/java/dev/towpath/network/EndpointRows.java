@@ -8,17 +8,10 @@ import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The rows that gateway endpoints put into the route tables they are associated with. */
 record EndpointRows(Topology topology) {
-  /**
-   * The length that a service's prefix list counts with where its entries are not known: no service
-   * has a block as large as this, so a row that is shorter never beats it.
-   */
-  private static final int LONGER_THAN_DEFAULT = 8;
-
   /** The rows of a table that may carry packets to the peer, which has to be a service. */
   List<TableRow> of(RouteTable table, Vpc vpc, Peer far) {
     if (far.service().isEmpty()) {
@@ -51,7 +44,7 @@ record EndpointRows(Topology topology) {
     return new TableRow(
         endpoint.serviceName().known().orElse("pl-…"),
         Optional.of(addresses),
-        OptionalInt.of(LONGER_THAN_DEFAULT),
+        TableRow.LENGTH_OF_SERVICE,
         TableRow.Rank.PREFIX_LIST,
         new RouteTarget.Endpoint(endpoint),
         Optional.of(endpoint.id()));

@@ -1,14 +1,19 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
+import dev.towpath.model.Home;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Which of a peer's addresses a security group's rule is for. */
-record GroupMatching(Topology topology) {
+/**
+ * Which of a peer's addresses a security group's rule is for.
+ *
+ * @param home the account and Region of the group
+ */
+record GroupMatching(Topology topology, Home home) {
 
   /**
    * Blocks that hold the addresses which the rule is for, none of them where it is for others;
@@ -37,20 +42,9 @@ record GroupMatching(Topology topology) {
       return Optional.of(known);
     }
     if (!rule.prefixList().isAbsent()) {
-      return ofPrefixList(rule, far);
+      return new PrefixLists(topology).named(rule.prefixList(), home).of(far);
     }
     return ofGroup(rule, far);
-  }
-
-  private Optional<List<Cidr>> ofPrefixList(GroupRule rule, Peer far) {
-    Optional<PrefixLists.PrefixList> list = new PrefixLists(topology).named(rule.prefixList());
-    if (list.isEmpty()) {
-      return Optional.empty();
-    }
-    if (far.service().filter(list.get()::isOf).isPresent()) {
-      return Optional.of(far.addresses());
-    }
-    return list.get().entries();
   }
 
   private Optional<List<Cidr>> ofGroup(GroupRule rule, Peer far) {

@@ -89,7 +89,7 @@ record RouteTables(Topology topology) {
     List<TableRow> rows = new ArrayList<>(tableRows.local(question.vpc()));
     if (question.declared().isPresent()) {
       RouteTable table = question.declared().get();
-      rows.addAll(tableRows.stated(table));
+      rows.addAll(tableRows.stated(table, question.far()));
       rows.addAll(new EndpointRows(topology).of(table, question.vpc(), question.far()));
     }
     return rows;

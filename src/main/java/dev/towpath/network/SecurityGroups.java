@@ -35,7 +35,7 @@ record SecurityGroups(Topology topology) {
   }
 
   private Hop judged(Question question) {
-    GroupMatching matching = new GroupMatching(topology);
+    GroupMatching matching = new GroupMatching(topology, question.on().vpc().home());
     Packets left = Packets.of(question.far().addresses(), question.traffic().service());
     @Nullable Candidate passing = null;
     @Nullable Candidate open = null;

@@ -25,6 +25,12 @@ record TableRow(
     Optional<ResourceId> rule) {
 
   /**
+   * The length that a service's prefix list counts with where its entries are not known: no service
+   * has a block as large as this, so a row that is shorter never beats it.
+   */
+  static final OptionalInt LENGTH_OF_SERVICE = OptionalInt.of(8);
+
+  /**
    * Which of several rows for one destination counts (VPC User Guide, "Route priority"). A static
    * one for the VPC's own block replaces the local one's target.
    */

@@ -30,13 +30,13 @@ record TableRows(Topology topology) {
     return rows;
   }
 
-  /** The rows that the table's routes make. */
-  List<TableRow> stated(RouteTable table) {
+  /** The rows that the table's routes make for packets to the peer. */
+  List<TableRow> stated(RouteTable table, Peer far) {
     List<TableRow> rows = new ArrayList<>();
     topology
         .referrers(table.id(), Route.class)
         .filter(route -> route.routeTable().isTo(table.id()))
-        .flatMap(route -> row(route).stream())
+        .flatMap(route -> row(route, far).stream())
         .forEach(rows::add);
     topology
         .referrers(table.id(), OtherResource.class)
@@ -50,7 +50,7 @@ record TableRows(Topology topology) {
     return new RouteTarget.Unclear(resource.id().value());
   }
 
-  private Optional<TableRow> row(Route route) {
+  private Optional<TableRow> row(Route route, Peer far) {
     RouteTarget target = RouteTarget.of(topology, route);
     return switch (route.destinationCidrBlock()) {
       case Value.Known<Cidr>(Cidr block) ->
@@ -59,22 +59,22 @@ record TableRows(Topology topology) {
           Optional.of(TableRow.open(Words.of(json), TableRow.Rank.STATIC, target, route.id()));
       case Value.Unknown<Cidr> _ ->
           Optional.of(TableRow.open("?", TableRow.Rank.STATIC, target, route.id()));
-      case Value.Absent<Cidr> _ -> prefixListRow(route, target);
+      case Value.Absent<Cidr> _ -> prefixListRow(route, target, far);
     };
   }
 
-  private Optional<TableRow> prefixListRow(Route route, RouteTarget target) {
+  private Optional<TableRow> prefixListRow(Route route, RouteTarget target, Peer far) {
     if (route.destinationPrefixListId().isAbsent()) {
       // For IPv6, or for nothing at all.
       return Optional.empty();
     }
-    Optional<PrefixLists.PrefixList> list =
-        new PrefixLists(topology).named(route.destinationPrefixListId());
+    PrefixLists.PrefixList list =
+        new PrefixLists(topology).named(route.destinationPrefixListId(), route.home());
     return Optional.of(
         new TableRow(
             route.destinationPrefixListId().known().orElse("?"),
-            list.flatMap(PrefixLists.PrefixList::entries),
-            OptionalInt.empty(),
+            list.of(far),
+            list.entries().isEmpty() ? TableRow.LENGTH_OF_SERVICE : OptionalInt.empty(),
             TableRow.Rank.PREFIX_LIST,
             target,
             Optional.of(route.id())));

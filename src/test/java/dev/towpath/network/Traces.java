@@ -1,6 +1,7 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Designs;
+import dev.towpath.model.Instance;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
@@ -36,6 +37,14 @@ final class Traces {
         in.securityGroups(),
         in.privateAddress(),
         Optional.of(ResourceId.of(address)));
+  }
+
+  /** The primary interface of an instance of the design. */
+  static NetworkInterface of(Designs designs, String instance) {
+    return new Interfaces(designs.topology())
+        .of((Instance) designs.get(instance))
+        .orElseThrow()
+        .networkInterface();
   }
 
   static Path https(Designs designs, NetworkInterface from, Target to) {
