@@ -8,18 +8,24 @@ import dev.towpath.model.Value;
 import java.util.Optional;
 
 /**
- * One numbered rule of a network ACL.
+ * One numbered rule of a network ACL; what the design leaves open is empty.
  *
  * @param entry the resource that holds it; empty for AWS's own
- * @param number its place; -1 where the design does not say, so that it may come before any other
- * @param allows whether it allows; empty where the design does not say
- * @param match what it applies to; empty where the design does not say
+ * @param number its place; -1 where it is open, so that it may come before any other
+ * @param allows whether it allows
+ * @param protocol for which protocol
+ * @param far for which addresses
+ * @param ports for which destination ports
+ * @param inForce whether it surely is a rule of the direction that it is read for
  */
 record AclRule(
-    Optional<ResourceId> entry, int number, Optional<Boolean> allows, Optional<Match> match) {
-
-  /** What a rule applies to. */
-  record Match(Protocol protocol, Cidr far, Ports ports) {}
+    Optional<ResourceId> entry,
+    int number,
+    Optional<Boolean> allows,
+    Optional<Protocol> protocol,
+    Optional<Cidr> far,
+    Optional<Ports> ports,
+    boolean inForce) {
 
   /** The rule that every default network ACL begins with. */
   static final AclRule ALLOW_ALL =
@@ -27,33 +33,26 @@ record AclRule(
           Optional.empty(),
           100,
           Optional.of(true),
-          Optional.of(new Match(Protocol.ALL, Cidr.ANY_IPV4, Ports.ALL)));
+          Optional.of(Protocol.ALL),
+          Optional.of(Cidr.ANY_IPV4),
+          Optional.of(Ports.ALL),
+          true);
 
   static AclRule of(NetworkAclEntry entry) {
+    Optional<Protocol> protocol = entry.protocol().known().flatMap(Protocol::ofNumber);
     return new AclRule(
         Optional.of(entry.id()),
         entry.ruleNumber().or(-1),
         entry.ruleAction().known().filter(a -> a.matches("allow|deny")).map("allow"::equals),
-        match(entry));
+        protocol,
+        entry.cidrBlock().known().or(() -> entry.ipv6CidrBlock().known()),
+        protocol.flatMap(p -> ports(p, entry.portRange())),
+        entry.egress().isAbsent() || entry.egress().known().isPresent());
   }
 
-  private static Optional<Match> match(NetworkAclEntry entry) {
-    if (!entry.egress().isAbsent() && entry.egress().known().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Protocol> protocol = entry.protocol().known().flatMap(Protocol::ofNumber);
-    Optional<Cidr> far = entry.cidrBlock().known().or(() -> entry.ipv6CidrBlock().known());
-    if (protocol.isEmpty() || far.isEmpty()) {
-      return Optional.empty();
-    }
-    // Ports of a rule for all protocols count for nothing (VPC User Guide, "Network ACL rules").
-    Optional<Ports> ports =
-        protocol.get().hasPorts() ? entry.portRange().flatMap(AclRule::ports) : whole();
-    return ports.map(range -> new Match(protocol.get(), far.get(), range));
-  }
-
-  private static Optional<Ports> whole() {
-    return Optional.of(Ports.ALL);
+  /** Only TCP and UDP rules look at ports (VPC User Guide, "Network ACL rules"). */
+  private static Optional<Ports> ports(Protocol protocol, Optional<PortRange> range) {
+    return protocol.hasPorts() ? range.flatMap(AclRule::ports) : Optional.of(Ports.ALL);
   }
 
   private static Optional<Ports> ports(PortRange range) {
@@ -65,27 +64,28 @@ record AclRule(
   }
 
   /** Whether it certainly is for other packets. */
-  boolean isForOthers(Protocol protocol, Packets packets) {
-    return match.isPresent()
-        && !(match.get().protocol().covers(protocol)
-            && packets.meet(match.get().far(), match.get().ports()));
+  boolean isForOthers(Protocol asked, Packets packets) {
+    return protocol.filter(p -> !p.covers(asked)).isPresent()
+        || !packets.meet(far.orElse(Cidr.ANY_IPV4), ports.orElse(Ports.ALL));
   }
 
-  boolean isUnclear() {
-    return number < 0 || allows.isEmpty() || match.isEmpty();
+  /** Whether the design leaves open what it does with packets that it may be for. */
+  boolean isOpen() {
+    return number < 0
+        || !inForce
+        || allows.isEmpty()
+        || protocol.isEmpty()
+        || far.isEmpty()
+        || ports.isEmpty();
   }
 
-  /** Such as {@code 100 (allow tcp 443 10.0.0.0/16)}. */
+  /** Such as {@code 100 (allow tcp 443 10.0.0.0/16)}, a question mark for what is open. */
   String words() {
     String action = allows.map(allow -> allow ? "allow" : "deny").orElse("?");
-    String what =
-        match
-            .map(m ->
-                (m.protocol().equals(Protocol.ALL) ? "all" : m.protocol().toString())
-                    + (m.protocol().hasPorts() ? " " + m.ports() : "")
-                    + " "
-                    + m.far())
-            .orElse("?");
-    return (number < 0 ? "?" : Integer.toString(number)) + " (" + action + " " + what + ")";
+    String kind = protocol.map(p -> p.equals(Protocol.ALL) ? "all" : p.toString()).orElse("?");
+    boolean ranged = protocol.filter(Protocol::hasPorts).isPresent();
+    String range = ranged ? " " + ports.map(Ports::toString).orElse("?") : "";
+    return (number < 0 ? "?" : Integer.toString(number))
+        + " (%s %s%s %s)".formatted(action, kind, range, far.map(Cidr::toString).orElse("?"));
   }
 }

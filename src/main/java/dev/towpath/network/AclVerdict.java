@@ -30,13 +30,12 @@ record AclVerdict(
       if (left.isEmpty() || rule.isForOthers(protocol, left)) {
         continue;
       }
-      if (rule.isUnclear()) {
+      if (rule.isOpen()) {
         mayAllow = mayAllow.or(() -> Optional.of(rule).filter(r -> r.allows().orElse(true)));
         mayDeny = mayDeny.or(() -> Optional.of(rule).filter(r -> !r.allows().orElse(false)));
         continue;
       }
-      AclRule.Match match = rule.match().orElseThrow();
-      left = left.without(match.far(), match.ports());
+      left = left.without(rule.far().orElseThrow(), rule.ports().orElseThrow());
       if (rule.allows().orElseThrow()) {
         allowing = allowing.or(() -> Optional.of(rule));
         doubt = doubt.isPresent() ? doubt : mayDeny;

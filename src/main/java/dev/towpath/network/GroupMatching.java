@@ -21,13 +21,16 @@ record GroupMatching(Topology topology, Home home) {
    */
   Optional<List<Cidr>> blocks(GroupRule rule, Peer far, Traffic traffic) {
     Optional<Protocol> protocol = rule.knownProtocol();
-    if (protocol.isPresent() && !protocol.get().covers(traffic.protocol())) {
+    Optional<Ports> ports = rule.ports();
+    Optional<List<Cidr>> blocks = ofAddress(rule, far);
+    boolean forOthers =
+        protocol.filter(p -> !p.covers(traffic.protocol())).isPresent()
+            || ports.filter(p -> p.both(traffic.service()).isEmpty()).isPresent()
+            || blocks.filter(known -> known.stream().noneMatch(far::mayBeIn)).isPresent();
+    if (forOthers) {
       return Optional.of(List.of());
     }
-    Optional<List<Cidr>> blocks = ofAddress(rule, far);
-    boolean forOthers = blocks.isPresent() && blocks.get().isEmpty();
-    boolean allSaid = protocol.isPresent() && rule.ports().isPresent();
-    return forOthers || allSaid ? blocks : Optional.empty();
+    return protocol.isPresent() && ports.isPresent() ? blocks : Optional.empty();
   }
 
   private Optional<List<Cidr>> ofAddress(GroupRule rule, Peer far) {

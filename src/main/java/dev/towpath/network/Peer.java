@@ -18,4 +18,9 @@ record Peer(
   Peer {
     addresses = addresses.isEmpty() ? List.of(Cidr.ANY_IPV4) : List.copyOf(addresses);
   }
+
+  /** Whether any of its addresses is in the block. */
+  boolean mayBeIn(Cidr block) {
+    return addresses.stream().anyMatch(block::overlaps);
+  }
 }
