@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param protocol for which protocol
  * @param far for which addresses
  * @param ports for which destination ports
- * @param inForce whether it surely is a rule of the direction that it is read for
+ * @param inForce whether it surely is a rule of the ACL and direction that it is read for
  */
 record AclRule(
     Optional<ResourceId> entry,
@@ -38,7 +38,8 @@ record AclRule(
           Optional.of(Ports.ALL),
           true);
 
-  static AclRule of(NetworkAclEntry entry) {
+  /** The rule that an entry makes in an ACL. */
+  static AclRule of(NetworkAclEntry entry, ResourceId acl) {
     Optional<Protocol> protocol = entry.protocol().known().flatMap(Protocol::ofNumber);
     return new AclRule(
         Optional.of(entry.id()),
@@ -47,7 +48,8 @@ record AclRule(
         protocol,
         entry.cidrBlock().known().or(() -> entry.ipv6CidrBlock().known()),
         protocol.flatMap(p -> ports(p, entry.portRange())),
-        entry.egress().isAbsent() || entry.egress().known().isPresent());
+        (entry.egress().isAbsent() || entry.egress().known().isPresent())
+            && entry.networkAcl().isTo(acl));
   }
 
   /** Only TCP and UDP rules look at ports (VPC User Guide, "Network ACL rules"). */

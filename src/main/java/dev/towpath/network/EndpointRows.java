@@ -4,7 +4,6 @@ import dev.towpath.model.Cidr;
 import dev.towpath.model.Names;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Topology;
-import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
 /** The rows that gateway endpoints put into the route tables they are associated with. */
 record EndpointRows(Topology topology) {
   /** The rows of a table that may carry packets to the peer, which has to be a service. */
-  List<TableRow> of(RouteTable table, Vpc vpc, Peer far) {
+  List<TableRow> of(RouteTable table, Peer far) {
     if (far.service().isEmpty()) {
       return List.of();
     }
@@ -23,18 +22,17 @@ record EndpointRows(Topology topology) {
         endpoints.of(table).flatMap(endpoint -> row(endpoint, service, far).stream());
     Stream<TableRow> open =
         endpoints
-            .withOpenTables(vpc)
-            .filter(
-                endpoint -> endpoints.service(endpoint).filter(s -> !s.equals(service)).isEmpty())
-            .filter(endpoint -> endpoint.routeTables().stream().noneMatch(t -> t.isTo(table.id())))
+            .perhapsOf(table)
+            .filter(e -> endpoints.service(e).filter(s -> !s.equals(service)).isEmpty())
             .map(EndpointRows::open);
-    return Stream.concat(sure, open).toList();
+
+return Stream.concat(sure, open).toList();
   }
 
   private Optional<TableRow> row(VpcEndpoint endpoint, AwsService service, Peer far) {
-    boolean gateway = new GatewayEndpoints(topology).isGateway(endpoint);
+    
     Optional<AwsService> own = new GatewayEndpoints(topology).service(endpoint);
-    if (!gateway || own.filter(s -> !s.equals(service)).isPresent()) {
+    if (own.filter(s -> !s.equals(service)).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(own.isEmpty() ? open(endpoint) : row(endpoint, far.addresses()));

@@ -1,6 +1,7 @@
 package dev.towpath.network;
 
-import dev.towpath.model.Json;
+import java.util.List;
+import java.util.Comparator;
 import dev.towpath.model.Names;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resolver;
@@ -21,7 +22,7 @@ record GatewayEndpoints(Topology topology) {
   Stream<VpcEndpoint> in(Vpc vpc) {
     return topology
         .referrers(vpc.id(), VpcEndpoint.class)
-        .filter(endpoint -> endpoint.vpc().isTo(vpc.id()))
+        .filter(endpoint -> Link.of(endpoint.vpc(), vpc.id()) != Link.NONE)
         .filter(this::isGateway);
   }
 
@@ -35,27 +36,34 @@ record GatewayEndpoints(Topology topology) {
   Stream<VpcEndpoint> of(RouteTable table) {
     return topology
         .referrers(table.id(), VpcEndpoint.class)
-        .filter(endpoint -> endpoint.routeTables().stream().anyMatch(t -> t.isTo(table.id())));
+        .filter(this::isGateway)
+        .filter(endpoint -> link(endpoint, table) == Link.SURE);
   }
 
-  /** Those of the VPC whose route tables the design leaves open. */
-  Stream<VpcEndpoint> withOpenTables(Vpc vpc) {
-    return in(vpc)
+  /** Those that put a row into the table or not, as a formula turns out. */
+  Stream<VpcEndpoint> perhapsOf(RouteTable table) {
+    return topology
+        .referrers(table.id(), VpcEndpoint.class)
         .filter(endpoint ->
-            endpoint
-                    .rest()
-                    .properties()
-                    .get("RouteTableIds")
-                    .filter(json -> !json.equals(Json.list()))
-                    .isPresent()
-                || endpoint.routeTables().stream().anyMatch(Ref.Formula.class::isInstance));
+            link(endpoint, table) == Link.MAYBE
+                || endpoint.vpcEndpointType() instanceof Value.Formula<String>);
   }
 
-  /** What an endpoint does with packets that a route hands to it. */
+  private static Link link(VpcEndpoint endpoint, RouteTable table) {
+    List<Ref<RouteTable>> tables =
+        Ref.list(endpoint.routeTables(), endpoint.rest().properties(), "RouteTableIds");
+    return tables.stream()
+        .map(ref -> Link.of(ref, table.id()))
+        .min(Comparator.naturalOrder())
+        .orElse(Link.NONE);
+  }
+
+/** What an endpoint does with packets that a route hands to it. */
   Hop hop(VpcEndpoint endpoint, PlacedInterface from, Peer far, Traffic traffic) {
     Hops hops = Hops.forward(endpoint.id());
     String name = Names.of(endpoint);
-    if (!endpoint.vpc().isTo(from.vpc().id())) {
+    Optional<Vpc> own = topology.get(endpoint.vpc(), Vpc.class);
+    if (own.isPresent() && !own.get().id().equals(from.vpc().id())) {
       return hops.stops(
           ExplanationCode.CANNOT_ROUTE,
           Optional.empty(),

@@ -31,17 +31,36 @@ record InterfaceEndpoints(Topology topology) {
   Answer resolve(Vpc vpc, AwsService service) {
     return topology
         .referrers(vpc.id(), VpcEndpoint.class)
-        .filter(endpoint -> endpoint.vpc().isTo(vpc.id()))
-        .filter(endpoint -> endpoint.vpcEndpointType().equals(Value.of("Interface")))
-        .filter(endpoint ->
-            new GatewayEndpoints(topology).service(endpoint).equals(Optional.of(service)))
-        .map(endpoint -> resolve(vpc, service, endpoint))
+        .map(endpoint -> {
+          Link link = link(vpc, service, endpoint);
+          Answer answer =
+              link == Link.NONE ? new Answer.Public() : resolve(vpc, service, endpoint);
+          return link == Link.MAYBE && answer instanceof Answer.Private
+              ? new Answer.Open(endpoint, "interfaceEndpoint.open")
+              : answer;
+        })
         .filter(answer -> !(answer instanceof Answer.Public))
         .findFirst()
         .orElseGet(Answer.Public::new);
   }
 
-  private Answer resolve(Vpc vpc, AwsService service, VpcEndpoint endpoint) {
+  /** Whether it is an interface endpoint of the VPC for the service. */
+  private Link link(Vpc vpc, AwsService service, VpcEndpoint endpoint) {
+    Optional<AwsService> own = new GatewayEndpoints(topology).service(endpoint);
+    Value<String> type = endpoint.vpcEndpointType();
+    Link vpcLink = Link.of(endpoint.vpc(), vpc.id());
+    boolean another =
+        type.isAbsent()
+            || type.known().filter(t -> !t.equals("Interface")).isPresent()
+            || own.filter(s -> !s.equals(service)).isPresent()
+            || vpcLink == Link.NONE;
+    if (another) {
+      return Link.NONE;
+    }
+    return type.known().isPresent() && own.isPresent() ? vpcLink : Link.MAYBE;
+  }
+
+private Answer resolve(Vpc vpc, AwsService service, VpcEndpoint endpoint) {
     Value<Boolean> enabled = endpoint.privateDnsEnabled();
     boolean off = enabled.isAbsent() || enabled.equals(Value.of(false));
     // A VPC that a template makes has DNS support, but host names only where it says so.

@@ -1,13 +1,11 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
-import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Ref;
-import dev.towpath.model.Resource;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
@@ -62,13 +60,10 @@ record Interfaces(Topology topology) {
                     subnet.id(),
                     groups(instance),
                     instance.privateIpAddress().known(),
-                    topology
-                        .referrers(instance.id(), ElasticIp.class)
-                        .map(Resource::id)
-                        .findFirst())));
+                    Optional.empty())));
   }
 
-  private static List<Ref<SecurityGroup>> groups(Instance instance) {
+private static List<Ref<SecurityGroup>> groups(Instance instance) {
     Json.Obj others = instance.rest().properties();
     // Groups of EC2-Classic's property hold for a default VPC too, by name.
     String property = others.get("SecurityGroups").isPresent() ? "SecurityGroups" : GROUPS;

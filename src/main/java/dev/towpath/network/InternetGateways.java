@@ -17,12 +17,12 @@ record InternetGateways(Topology topology) {
   /** Whether a gateway can carry anything of the VPC to the peer, whoever sends it. */
   Optional<Hop> obstacle(InternetGateway gateway, Vpc vpc, Peer far) {
     Hops hops = Hops.forward(gateway.id());
-    List<VpcGatewayAttachment> attachments =
-        topology.referrers(gateway.id(), VpcGatewayAttachment.class).toList();
-    if (attachments.stream().noneMatch(a -> a.vpc().isTo(vpc.id()))) {
-      return Optional.of(detached(hops, gateway, vpc, attachments));
+    Optional<Hop> detached = detached(hops, gateway, vpc);
+    if (detached.isPresent()) {
+      return detached;
     }
-    if (far.addresses().stream().allMatch(PublicAddresses::none)) {
+
+if (far.addresses().stream().allMatch(PublicAddresses::none)) {
       return Optional.of(
           hops.stops(
               ExplanationCode.IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS,
@@ -34,35 +34,48 @@ record InternetGateways(Topology topology) {
     return blockedPublicAccess(hops, vpc);
   }
 
-  private Hop detached(
-      Hops hops, InternetGateway gateway, Vpc vpc, List<VpcGatewayAttachment> attachments) {
+  private Optional<Hop> detached(Hops hops, InternetGateway gateway, Vpc vpc) {
+    List<VpcGatewayAttachment> attachments =
+        topology
+            .referrers(gateway.id(), VpcGatewayAttachment.class)
+            .filter(a -> Link.of(a.internetGateway(), gateway.id()) != Link.NONE)
+            .toList();
+    String name = Names.of(gateway);
+    if (attachments.stream().anyMatch(a -> isSure(a, gateway) && a.vpc().isTo(vpc.id()))) {
+      return Optional.empty();
+    }
+    if (attachments.isEmpty()) {
+      return Optional.of(
+          hops.stops(
+              ExplanationCode.BAD_STATE_ROUTE,
+              Optional.empty(),
+              "igw.detached",
+              name,
+              Names.of(vpc)));
+    }
+    VpcGatewayAttachment first = attachments.getFirst();
     Optional<Vpc> other =
-        attachments.stream().flatMap(a -> topology.get(a.vpc(), Vpc.class).stream()).findFirst();
-    if (other.isPresent()) {
-      return hops.stops(
-          ExplanationCode.CANNOT_ROUTE,
-          Optional.of(attachments.getFirst().id()),
-          "igw.elsewhere",
-          Names.of(gateway),
-          Names.of(other.get()),
-          Names.of(vpc));
-    }
-    if (!attachments.isEmpty()) {
-      return hops.unknown(
-          Optional.of(attachments.getFirst().id()),
-          "igw.perhaps",
-          Names.of(gateway),
-          Words.of(attachments.getFirst().vpc()));
-    }
-    return hops.stops(
-        ExplanationCode.BAD_STATE_ROUTE,
-        Optional.empty(),
-        "igw.detached",
-        Names.of(gateway),
-        Names.of(vpc));
+        topology.get(first.vpc(), Vpc.class).filter(_ -> isSure(first, gateway));
+    return Optional.of(
+        other
+            .map(elsewhere ->
+                hops.stops(
+                    ExplanationCode.CANNOT_ROUTE,
+                    Optional.of(first.id()),
+                    "igw.elsewhere",
+                    name,
+                    Names.of(elsewhere),
+                    Names.of(vpc)))
+            .orElseGet(() ->
+                hops.unknown(
+                    Optional.of(first.id()), "igw.perhaps", name, Words.of(first.vpc()))));
   }
 
-  private Optional<Hop> blockedPublicAccess(Hops hops, Vpc vpc) {
+  private static boolean isSure(VpcGatewayAttachment attachment, InternetGateway gateway) {
+    return attachment.internetGateway().isTo(gateway.id());
+  }
+
+private Optional<Hop> blockedPublicAccess(Hops hops, Vpc vpc) {
     Optional<OtherResource> block =
         all("AWS::EC2::VPCBlockPublicAccessOptions")
             .filter(o -> o.home().equals(vpc.home()))

@@ -73,8 +73,8 @@ public final class Network {
     return switch (new InterfaceEndpoints(topology).resolve(source.vpc(), service)) {
       case InterfaceEndpoints.Answer.Public _ -> {
         Peer far =
-            new Peer(
-                service.toString(), publicOutside(source), Optional.empty(), Optional.of(service));
+            Peer.outside(
+                service.toString(), publicOutside(source), Optional.of(service));
         yield new Beyond(topology).path(before, source, far, traffic);
       }
       case InterfaceEndpoints.Answer.Private(var endpoint) ->
@@ -92,7 +92,7 @@ public final class Network {
   }
 
   private Path toInternet(Hop start, PlacedInterface source, Object name, Traffic traffic) {
-    Peer far = new Peer(name, publicOutside(source), Optional.empty(), Optional.empty());
+    Peer far = Peer.outside(name, publicOutside(source), Optional.empty());
     return new Beyond(topology).path(named(start, source), source, far, traffic);
   }
 
@@ -127,7 +127,7 @@ public final class Network {
                 .path(
                     List.of(start),
                     source,
-                    new Peer(address, List.of(block.get()), Optional.empty(), Optional.empty()),
+                    Peer.at(address, List.of(block.get())),
                     traffic));
   }
 

@@ -47,8 +47,17 @@ record NetworkAcls(Topology topology) {
     List<SubnetNetworkAclAssociation> associations =
         topology
             .referrers(subnet.id(), SubnetNetworkAclAssociation.class)
-            .filter(association -> association.subnet().isTo(subnet.id()))
+            .filter(a -> Link.of(a.subnet(), subnet.id()) != Link.NONE)
             .toList();
+    Optional<ResourceId> open =
+        associations.stream()
+            .filter(a -> Link.of(a.subnet(), subnet.id()) == Link.MAYBE)
+            .map(SubnetNetworkAclAssociation::id)
+            .findFirst();
+    if (open.isPresent()) {
+      return new Hops(subnet.id(), crossing.way())
+          .unknown(open, "acl.openAssociation", Names.of(subnet), open.get().value());
+    }
     if (associations.size() > 1) {
       return new Hops(subnet.id(), crossing.way())
           .unknown(Optional.empty(), "acl.several", Names.of(subnet));
@@ -92,10 +101,10 @@ record NetworkAcls(Topology topology) {
   private List<AclRule> rules(ResourceId acl, boolean outward) {
     return topology
         .referrers(acl, NetworkAclEntry.class)
-        .filter(entry -> entry.networkAcl().isTo(acl))
+        .filter(entry -> Link.of(entry.networkAcl(), acl) != Link.NONE)
         .filter(
             entry -> entry.egress().isAbsent() ? !outward : entry.egress().or(outward) == outward)
-        .map(AclRule::of)
+        .map(entry -> AclRule.of(entry, acl))
         .sorted(Comparator.comparingInt(AclRule::number))
         .toList();
   }

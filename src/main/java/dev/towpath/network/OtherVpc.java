@@ -27,7 +27,7 @@ record OtherVpc(Topology topology) {
                   Names.of(from.vpc()));
       return new Path(List.of(start, hop), Optional.empty());
     }
-    Peer far = new Peer(name, to.addresses(), Optional.empty(), Optional.empty());
+    Peer far = Peer.at(name, to.addresses());
     return new Beyond(topology).path(List.of(start), from, far, traffic);
   }
 }

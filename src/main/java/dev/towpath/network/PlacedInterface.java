@@ -20,9 +20,9 @@ record PlacedInterface(
     List<Cidr> addresses,
     List<Group> groups) {
 
-  /** This interface as the far end of a connection. */
+  /** This interface as the far end of a connection within its VPC. */
   Peer asPeer(Object name) {
-    return new Peer(name, addresses, Optional.of(groups), Optional.empty());
+    return new Peer(name, addresses, Optional.of(groups), Peer.Place.INSIDE, Optional.empty());
   }
 
   boolean isInSubnetOf(PlacedInterface other) {

@@ -2,6 +2,7 @@ package dev.towpath.network;
 
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Instance;
+import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.OtherResource;
@@ -43,16 +44,18 @@ sealed interface PublicAddress {
   }
 
   private static PublicAddress of(Topology topology, Instance instance, PlacedInterface placed) {
-    Optional<ResourceId> association =
+    Optional<PublicAddress> elastic =
         topology
-            .referrers(instance.id(), OtherResource.class)
-            .filter(other -> other.type().equals("AWS::EC2::EIPAssociation"))
-            .map(Resource::id)
+            .referrers(instance.id())
+            .filter(PublicAddress::isAddressOf)
+            .map(resource -> given(resource, instance))
+            .filter(address -> !(address instanceof Missing))
             .findFirst();
-    if (association.isPresent()) {
-      return new Elastic(association.get(), Names.of(topology, association.get()));
+    if (elastic.isPresent()) {
+      return elastic.get();
     }
-    Value<Boolean> atLaunch = placed.subnet().mapPublicIpOnLaunch();
+
+Value<Boolean> atLaunch = placed.subnet().mapPublicIpOnLaunch();
     if (atLaunch.isAbsent()) {
       return new Missing();
     }
@@ -60,5 +63,20 @@ sealed interface PublicAddress {
         .known()
         .<PublicAddress>map(on -> on ? new AtLaunch() : new Missing())
         .orElseGet(Open::new);
+  }
+
+  private static boolean isAddressOf(Resource resource) {
+    return resource instanceof ElasticIp
+        || resource instanceof OtherResource other
+            && other.type().equals("AWS::EC2::EIPAssociation");
+  }
+
+  private static PublicAddress given(Resource resource, Instance instance) {
+    Json named = resource.rest().properties().get("InstanceId").orElse(new Json.Nul());
+    return switch (Link.of(named, instance.id())) {
+      case SURE -> new Elastic(resource.id(), Names.of(resource));
+      case MAYBE -> new Open();
+      case NONE -> new Missing();
+    };
   }
 }

@@ -41,6 +41,11 @@ record RouteTables(Topology topology) {
           ends(
               new Hops(subnet.id(), way)
                   .unknown(Optional.of(association), "table.outside", Names.of(subnet), name));
+      case TableInUse.Open(ResourceId association) ->
+          ends(
+              new Hops(subnet.id(), way)
+                  .unknown(
+                      Optional.of(association), "table.open", Names.of(subnet), association.value()));
       case TableInUse.Several(List<ResourceId> associations) ->
           ends(
               new Hops(subnet.id(), way)
@@ -86,11 +91,11 @@ record RouteTables(Topology topology) {
 
   private List<TableRow> rows(Question question) {
     TableRows tableRows = new TableRows(topology);
-    List<TableRow> rows = new ArrayList<>(tableRows.local(question.vpc()));
+    List<TableRow> rows = new ArrayList<>(tableRows.local(question.vpc(), question.far()));
     if (question.declared().isPresent()) {
       RouteTable table = question.declared().get();
       rows.addAll(tableRows.stated(table, question.far()));
-      rows.addAll(new EndpointRows(topology).of(table, question.vpc(), question.far()));
+      rows.addAll(new EndpointRows(topology).of(table, question.far()));
     }
     return rows;
   }

@@ -1,5 +1,6 @@
 package dev.towpath.network;
 
+import java.util.ArrayList;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.RouteTable;
@@ -22,16 +23,25 @@ sealed interface TableInUse {
   /** A table that the association names but the design does not hold. */
   record Outside(ResourceId association, String name) implements TableInUse {}
 
+  /** An association that is for the subnet or not, as a formula turns out. */
+  record Open(ResourceId association) implements TableInUse {}
+
   /** Two associations claim the subnet; AWS takes one only. */
   record Several(List<ResourceId> associations) implements TableInUse {}
 
   /** The table of a subnet. */
   static TableInUse of(Topology topology, Subnet subnet) {
-    List<SubnetRouteTableAssociation> associations =
-        topology
-            .referrers(subnet.id(), SubnetRouteTableAssociation.class)
-            .filter(association -> association.subnet().isTo(subnet.id()))
-            .toList();
+    List<SubnetRouteTableAssociation> associations = new ArrayList<>();
+    for (var association :
+        topology.referrers(subnet.id(), SubnetRouteTableAssociation.class).toList()) {
+      switch (Link.of(association.subnet(), subnet.id())) {
+        case SURE -> associations.add(association);
+        case MAYBE -> {
+          return new Open(association.id());
+        }
+        case NONE -> {}
+      }
+    }
     if (associations.isEmpty()) {
       return new Main();
     }

@@ -52,6 +52,15 @@ record TableRow(
         destination, Optional.empty(), OptionalInt.empty(), rank, target, Optional.of(rule));
   }
 
+  /** This row where it may not be in the table at all; empty where it is for others anyway. */
+  Optional<TableRow> inDoubt(Peer far) {
+    boolean forOthers = blocks.filter(known -> known.stream().noneMatch(far::mayBeIn)).isPresent();
+    return forOthers
+        ? Optional.empty()
+        : Optional.of(
+            new TableRow(destination, Optional.empty(), length, rank, target, rule));
+  }
+
   /** The length that counts for one of its blocks. */
   int lengthOf(Cidr block) {
     return length.orElse(block.prefixLength());

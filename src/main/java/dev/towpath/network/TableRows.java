@@ -1,5 +1,6 @@
 package dev.towpath.network;
 
+import java.util.stream.Stream;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Json;
 import dev.towpath.model.OtherResource;
@@ -16,27 +17,48 @@ import java.util.OptionalInt;
 
 /** The IPv4 rows of route tables. */
 record TableRows(Topology topology) {
+  private static final String LOCAL = "local";
+
+  /** The largest block that AWS gives a VPC is a /16. */
+  private static final OptionalInt SHORTEST_VPC_BLOCK = OptionalInt.of(16);
 
   /** The rows that every table of the VPC has. */
-  List<TableRow> local(Vpc vpc) {
+  List<TableRow> local(Vpc vpc, Peer far) {
     VpcBlocks blocks = VpcBlocks.of(topology, vpc);
     List<TableRow> rows = new ArrayList<>();
+    RouteTarget local = new RouteTarget.Local();
     for (Cidr block : blocks.known()) {
-      rows.add(TableRow.of(block, TableRow.Rank.LOCAL, new RouteTarget.Local(), Optional.empty()));
+      rows.add(TableRow.of(block, TableRow.Rank.LOCAL, local, Optional.empty()));
     }
     if (blocks.open()) {
-      rows.add(TableRow.open("local", TableRow.Rank.LOCAL, new RouteTarget.Local(), vpc.id()));
+      switch (far.place()) {
+        case OUTSIDE -> {}
+        case INSIDE ->
+            rows.add(
+                new TableRow(
+                    LOCAL,
+                    Optional.of(far.addresses()),
+                    SHORTEST_VPC_BLOCK,
+                    TableRow.Rank.LOCAL,
+                    local,
+                    Optional.empty()));
+        case OPEN -> rows.add(TableRow.open(LOCAL, TableRow.Rank.LOCAL, local, vpc.id()));
+      }
     }
     return rows;
   }
 
-  /** The rows that the table's routes make for packets to the peer. */
+/** The rows that the table's routes make for packets to the peer. */
   List<TableRow> stated(RouteTable table, Peer far) {
     List<TableRow> rows = new ArrayList<>();
     topology
         .referrers(table.id(), Route.class)
-        .filter(route -> route.routeTable().isTo(table.id()))
-        .flatMap(route -> row(route, far).stream())
+        .flatMap(route ->
+            switch (Link.of(route.routeTable(), table.id())) {
+              case SURE -> row(route, far).stream();
+              case MAYBE -> row(route, far).flatMap(row -> row.inDoubt(far)).stream();
+              case NONE -> Stream.empty();
+            })
         .forEach(rows::add);
     topology
         .referrers(table.id(), OtherResource.class)

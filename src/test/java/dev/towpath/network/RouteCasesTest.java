@@ -62,7 +62,7 @@ class RouteCasesTest {
             "PASSES <Vpc acl.default"),
         row(
             "the endpoint's tables are a formula",
-            TWO.s3Gateway("S3", "Vpc").set("S3", "RouteTableIds", "{'Fn::If':['a',[],[]]}"),
+            TWO.s3Gateway("S3", "Vpc").set("S3", "RouteTableIds", "{'Fn::If':['a',[{'Ref':'PrivateTable'}],[]]}"),
             S3,
             "UNKNOWN PrivateTable route.open"),
         row(
