@@ -4,8 +4,12 @@ import inet.ipaddr.AddressStringException;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
+import inet.ipaddr.ipv4.IPv4Address;
+import inet.ipaddr.ipv6.IPv6Address;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +35,43 @@ public final class Cidr implements Comparable<Cidr> {
   /** All IPv6 addresses. */
   public static final Cidr ANY_IPV6 = of("::/0");
 
-  private final IPAddress block;
+  private static final int LONG = Long.SIZE;
+  private static final int IPV4_BITS = 32;
 
-  private Cidr(IPAddress block) {
-    this.block = block;
+  private final boolean ipv6;
+  private final int length;
+  // The first address: the upper half of an IPv6 one and 0 for IPv4, then the lower half or all of
+  // an IPv4 one. Analysis asks for containment so often that library objects would be too slow.
+  private final long high;
+  private final long low;
+
+  private Cidr(boolean ipv6, long high, long low, int length) {
+    this.ipv6 = ipv6;
+    this.high = high;
+    this.low = low;
+    this.length = length;
+  }
+
+  private static Cidr of(IPAddress block) {
+    Integer prefix = block.getNetworkPrefixLength();
+    ByteBuffer bytes = ByteBuffer.wrap(block.getLower().getBytes());
+    boolean ipv6 = block.isIPv6();
+    long high = ipv6 ? bytes.getLong() : 0;
+    long low = ipv6 ? bytes.getLong() : Integer.toUnsignedLong(bytes.getInt());
+    return new Cidr(ipv6, high, low, prefix == null ? block.getBitCount() : prefix);
+  }
+
+  private IPAddress block() {
+    ByteBuffer bytes = ByteBuffer.allocate(bits() / Byte.SIZE);
+    IPAddress address =
+        ipv6
+            ? new IPv6Address(bytes.putLong(high).putLong(low).array(), length)
+            : new IPv4Address(bytes.putInt((int) low).array(), length);
+    return address.toPrefixBlock();
+  }
+
+  private int bits() {
+    return ipv6 ? 2 * LONG : IPV4_BITS;
   }
 
   /**
@@ -48,9 +85,9 @@ public final class Cidr implements Comparable<Cidr> {
         return Optional.empty();
       }
       if (address.getNetworkPrefixLength() == null) {
-        return Optional.of(new Cidr(address.toPrefixBlock(address.getBitCount())));
+        return Optional.of(of(address.toPrefixBlock(address.getBitCount())));
       }
-      return Optional.of(new Cidr(address.toPrefixBlock()));
+      return Optional.of(of(address.toPrefixBlock()));
     } catch (AddressStringException e) {
       return Optional.empty();
     }
@@ -66,18 +103,28 @@ public final class Cidr implements Comparable<Cidr> {
 
   /** Bits of the network part. */
   public int prefixLength() {
-    Integer length = block.getNetworkPrefixLength();
-    return length == null ? block.getBitCount() : length;
+    return length;
   }
 
   /** Whether this is an IPv6 block. */
   public boolean isIpv6() {
-    return block.isIPv6();
+    return ipv6;
   }
 
   /** Whether the other block lies in this one, or is it. */
   public boolean contains(Cidr other) {
-    return block.contains(other.block);
+    return ipv6 == other.ipv6 && length <= other.length && startsAlike(other);
+  }
+
+  /** Whether the first bits, as many as the prefix has, are the same. */
+  private boolean startsAlike(Cidr other) {
+    if (!ipv6) {
+      return (low ^ other.low) >>> (IPV4_BITS - length) == 0;
+    }
+    if (length <= LONG) {
+      return length == 0 || (high ^ other.high) >>> (LONG - length) == 0;
+    }
+    return high == other.high && (low ^ other.low) >>> (2 * LONG - length) == 0;
   }
 
   /** Whether an address is in both. */
@@ -93,18 +140,19 @@ public final class Cidr implements Comparable<Cidr> {
     if (other.contains(this)) {
       return List.of();
     }
-    return Stream.of(half(block.getLower()), half(block.getUpper()))
-        .flatMap(half -> half.minus(other).stream())
-        .toList();
+    return Stream.of(half(0), half(1)).flatMap(half -> half.minus(other).stream()).toList();
   }
 
-  private Cidr half(IPAddress end) {
-    return new Cidr(end.setPrefixLength(prefixLength() + 1, false).toPrefixBlock());
+  private Cidr half(long bit) {
+    int place = bits() - 1 - length;
+    return place < LONG
+        ? new Cidr(ipv6, high, low | bit << place, length + 1)
+        : new Cidr(true, high | bit << (place - LONG), low, length + 1);
   }
 
   /** How many addresses. */
   public BigInteger size() {
-    return block.getCount();
+    return block().getCount();
   }
 
   /**
@@ -112,19 +160,20 @@ public final class Cidr implements Comparable<Cidr> {
    * the taken ones; empty where all are taken or the length is shorter than this block's own.
    */
   public Optional<Cidr> firstFree(int prefixLength, List<Cidr> taken) {
-    if (prefixLength < prefixLength() || prefixLength > block.getBitCount()) {
+    if (prefixLength < prefixLength() || prefixLength > bits()) {
       return Optional.empty();
     }
+    IPAddress block = block();
     IPAddress candidate = block.getLower().setPrefixLength(prefixLength, false).toPrefixBlock();
     while (candidate != null && block.contains(candidate)) {
-      Cidr free = new Cidr(candidate);
+      Cidr free = of(candidate);
       Optional<Cidr> obstacle =
           taken.stream().filter(free::overlaps).min((a, b) -> a.prefixLength() - b.prefixLength());
       if (obstacle.isEmpty()) {
         return Optional.of(free);
       }
       candidate =
-          after(obstacle.get().contains(free) ? obstacle.get().block : candidate, prefixLength);
+          after(obstacle.get().contains(free) ? obstacle.get().block() : candidate, prefixLength);
     }
     return Optional.empty();
   }
@@ -139,9 +188,9 @@ public final class Cidr implements Comparable<Cidr> {
 
   /** The nth address of the block, counted from 0. */
   public String address(long offset) {
-    return block
+    return block()
         .getLower()
-        .setPrefixLength(block.getBitCount(), false)
+        .setPrefixLength(bits(), false)
         .increment(offset)
         .withoutPrefixLength()
         .toCanonicalString();
@@ -149,24 +198,26 @@ public final class Cidr implements Comparable<Cidr> {
 
   @Override
   public int compareTo(Cidr other) {
-    return block.compareTo(other.block);
+    return block().compareTo(other.block());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Cidr cidr
-        && block.equals(cidr.block)
-        && prefixLength() == cidr.prefixLength();
+        && ipv6 == cidr.ipv6
+        && length == cidr.length
+        && high == cidr.high
+        && low == cidr.low;
   }
 
   @Override
   public int hashCode() {
-    return block.hashCode();
+    return Objects.hash(high, low, length);
   }
 
   /** As AWS writes it, such as {@code 10.0.0.0/16}. */
   @Override
   public String toString() {
-    return block.getLower().withoutPrefixLength().toCanonicalString() + "/" + prefixLength();
+    return block().getLower().withoutPrefixLength().toCanonicalString() + "/" + length;
   }
 }
