@@ -58,7 +58,8 @@ public record DeleteResources(Set<ResourceId> ids) implements Edit {
     return !Properties.of(cleared(resource, gone)).equals(Properties.of(resource));
   }
 
-  private static Resource cleared(Resource resource, Set<ResourceId> gone) {
+  /** The resource without plain references to what is gone, policy documents aside. */
+  static Resource cleared(Resource resource, Set<ResourceId> gone) {
     Json.Obj properties = Properties.of(resource);
     Json.Obj kept = (Json.Obj) without(properties, gone).orElse(Json.Obj.EMPTY);
     return Properties.read(Kinds.typeOf(resource), resource.id(), resource.home(), kept);

@@ -1,0 +1,141 @@
+package dev.towpath.edit;
+
+import dev.towpath.model.Bucket;
+import dev.towpath.model.BucketPolicy;
+import dev.towpath.model.Channel;
+import dev.towpath.model.Cidr;
+import dev.towpath.model.Containment;
+import dev.towpath.model.ElasticIp;
+import dev.towpath.model.Input;
+import dev.towpath.model.InputSecurityGroup;
+import dev.towpath.model.Instance;
+import dev.towpath.model.InternetGateway;
+import dev.towpath.model.Json;
+import dev.towpath.model.Names;
+import dev.towpath.model.NatGateway;
+import dev.towpath.model.NetworkAcl;
+import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.OtherResource;
+import dev.towpath.model.Resource;
+import dev.towpath.model.Role;
+import dev.towpath.model.Route;
+import dev.towpath.model.RouteTable;
+import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.SubnetNetworkAclAssociation;
+import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcEndpoint;
+import dev.towpath.model.VpcGatewayAttachment;
+import java.util.Optional;
+
+/** What a resource needs to stand at another place, or why it may not. */
+final class Rehouse {
+  private final Topology topology;
+  private final Surroundings place;
+
+  Rehouse(Topology topology, Surroundings place) {
+    this.topology = topology;
+    this.place = place;
+  }
+
+  Offer offer(Resource resource) {
+    return switch (resource) {
+      case Vpc _ -> place.vpc().isPresent() ? Offer.refused("place.vpc") : Offer.NONE;
+      case Subnet subnet -> subnet(subnet);
+      case Instance instance -> instance(instance);
+      case NatGateway gateway -> inSubnet(gateway, "place.nat");
+      case RouteTable _, SecurityGroup _, NetworkAcl _, VpcEndpoint _ -> sameVpc(resource);
+      case InternetGateway gateway -> internetGateway(gateway);
+      case Channel channel -> channel(channel);
+      case Bucket _, Role _, Input _, InputSecurityGroup _, ElasticIp _ ->
+          place.vpc().isPresent()
+              ? Offer.refused("place.outside", Blanks.nameOf(resource))
+              : Offer.NONE;
+      case Route _,
+          SubnetRouteTableAssociation _,
+          VpcGatewayAttachment _,
+          NetworkAclEntry _,
+          SubnetNetworkAclAssociation _,
+          BucketPolicy _,
+          OtherResource _ ->
+          Offer.NONE;
+    };
+  }
+
+  private Offer subnet(Subnet subnet) {
+    if (place.subnet().filter(other -> !other.id().equals(subnet.id())).isPresent()) {
+      return Offer.refused("place.subnetInSubnet");
+    }
+    Offer within = sameVpc(subnet);
+    boolean elsewhere =
+        place.zone().filter(z -> !subnet.availabilityZone().or("").equals(z)).isPresent();
+    return within.why().isEmpty() && elsewhere
+        ? Offer.of(SetProperty.of(subnet, "AvailabilityZone", Json.of(place.zone().orElseThrow())))
+        : within;
+  }
+
+  /** AWS moves nothing that belongs to a VPC to another one. */
+  private Offer sameVpc(Resource resource) {
+    Optional<Vpc> own = Containment.vpcAround(topology, resource);
+    if (own.isEmpty() || own.get().id().equals(place.vpc().map(Vpc::id).orElse(null))) {
+      return Offer.NONE;
+    }
+    return Offer.refused("reparent.otherVpc", Names.of(resource), Names.of(own.get()));
+  }
+
+  private Offer inSubnet(Resource resource, String needed) {
+    if (place.subnet().isEmpty()) {
+      return Offer.refused(needed);
+    }
+    Offer within = sameVpc(resource);
+    Subnet subnet = place.subnet().get();
+    boolean there =
+        Containment.parent(topology, resource).filter(p -> p.id().equals(subnet.id())).isPresent();
+    return there || within.why().isPresent()
+        ? within
+        : Offer.of(SetProperty.of(resource, "SubnetId", Blanks.ref(subnet)));
+  }
+
+  private Offer instance(Instance instance) {
+    Offer offer = inSubnet(instance, "place.instance");
+    if (offer.edits().isEmpty() || keepsAddress(instance)) {
+      return offer;
+    }
+    return Offer.of(
+        offer.edits().getFirst(), SetProperty.of(instance, "PrivateIpAddress", new Json.Nul()));
+  }
+
+  private boolean keepsAddress(Instance instance) {
+    Optional<Cidr> address = instance.privateIpAddress().known().flatMap(Cidr::parse);
+    Optional<Cidr> block = place.subnet().flatMap(subnet -> subnet.cidrBlock().known());
+    return address.isEmpty() || block.isEmpty() || block.get().contains(address.get());
+  }
+
+  private Offer internetGateway(InternetGateway gateway) {
+    Optional<Vpc> own = Containment.vpcOf(topology, gateway);
+    if (own.map(Vpc::id).equals(place.vpc().map(Vpc::id))) {
+      return Offer.NONE;
+    }
+    if (place.vpc().isEmpty()) {
+      return Offer.of(new DetachInternetGateway(gateway.id()));
+    }
+    Vpc vpc = place.vpc().get();
+    boolean taken = Containment.children(topology, vpc).anyMatch(InternetGateway.class::isInstance);
+    return taken
+        ? Offer.refused("place.secondGateway", Names.of(vpc))
+        : Offer.of(new AttachInternetGateway(gateway.id(), vpc.id()));
+  }
+
+  private Offer channel(Channel channel) {
+    if (place.vpc().isEmpty()) {
+      return Offer.NONE;
+    }
+    if (place.subnet().isEmpty()) {
+      return Offer.refused("place.channel");
+    }
+    Offer offer = new ConnectMedia(topology).offer(new Pair(channel, place.subnet().get()));
+    return offer.edits().isEmpty() ? offer : Offer.of(offer.edits().getFirst());
+  }
+}
