@@ -5,7 +5,6 @@ import dev.towpath.iam.Decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a call by all policies that bear on it: a denial anywhere wins; else every gate that must
@@ -36,7 +35,8 @@ public final class Access {
       layers.add(new Layer(PolicyType.RESOURCE, resource, false));
     }
     OwnPolicies own = OwnPolicies.ask(policies, request, caller);
-    layers.addAll(own.layers());
+    layers.add(own.identity());
+    layers.addAll(own.limits());
 
     Decision uncertain = null;
     for (Layer layer : layers) {
@@ -48,25 +48,8 @@ public final class Access {
         case FALSE -> {}
       }
     }
-    return pass(gates(organization, resource, own), uncertain);
-  }
-
-  /** The gates in their order; the grant, which explains an allowed call, is the last but one. */
-  private List<Gate> gates(List<Layer> organization, PolicyAnswer resource, OwnPolicies own) {
-    List<Gate> gates = new ArrayList<>();
-    for (Layer layer : organization) {
-      if (layer.mustAllow()) {
-        gates.add(layer.gate());
-      }
-    }
-    gates.add(new Grants(caller, resource, own).gate());
-    gates.add(publicAccess());
-    return gates;
-  }
-
-  private static Decision pass(List<Gate> gates, @Nullable Decision uncertainDenial) {
-    Decision uncertain = uncertainDenial;
-    for (Gate gate : gates) {
+    Gate grant = new Grants(caller, resource, own).gate();
+    for (Gate gate : gates(organization, grant)) {
       switch (gate.open()) {
         case FALSE -> {
           return gate.decision();
@@ -75,7 +58,19 @@ public final class Access {
         case TRUE -> {}
       }
     }
-    return uncertain == null ? gates.get(gates.size() - 2).decision() : uncertain;
+    return uncertain == null ? grant.decision() : uncertain;
+  }
+
+  private List<Gate> gates(List<Layer> organization, Gate grant) {
+    List<Gate> gates = new ArrayList<>();
+    for (Layer layer : organization) {
+      if (layer.mustAllow()) {
+        gates.add(layer.gate());
+      }
+    }
+    gates.add(grant);
+    gates.add(publicAccess());
+    return gates;
   }
 
   /** What lies around accounts and VPCs, outermost first. */
@@ -147,38 +142,29 @@ public final class Access {
     }
   }
 
-  /** The caller's own policies; those that are not attached allow everything. */
-  record OwnPolicies(
-      Layer identity, Optional<Layer> boundary, Optional<Layer> session, List<Layer> layers) {
+  /**
+   * The caller's own policies.
+   *
+   * @param identity those that can grant
+   * @param limits boundary and session policy, which only ever narrow
+   */
+  record OwnPolicies(Layer identity, List<Layer> limits) {
 
     static OwnPolicies ask(Policies policies, Request request, Caller caller) {
       boolean has = caller.hasOwnPolicies();
       boolean bounded = has && !policies.boundary().isEmpty();
-      Layer identity =
-          new Layer(
-              PolicyType.IDENTITY,
-              PolicyAnswer.of(has ? policies.identity() : List.of(), request, bounded),
-              true);
-      List<Layer> layers = new ArrayList<>();
-      layers.add(identity);
-      Optional<Layer> boundary = Optional.empty();
+      List<Policy> identities = has ? policies.identity() : List.of();
+      List<Layer> limits = new ArrayList<>(2);
       if (bounded) {
         PolicyAnswer answer = PolicyAnswer.of(policies.boundary(), request, true);
-        boundary = Optional.of(new Layer(PolicyType.BOUNDARY, answer, true));
-        layers.add(boundary.get());
+        limits.add(new Layer(PolicyType.BOUNDARY, answer, true));
       }
-      Optional<Layer> session = Optional.empty();
       if (has && !policies.session().isEmpty()) {
         PolicyAnswer answer = PolicyAnswer.of(policies.session(), request, bounded);
-        session = Optional.of(new Layer(PolicyType.SESSION, answer, true));
-        layers.add(session.get());
+        limits.add(new Layer(PolicyType.SESSION, answer, true));
       }
-      return new OwnPolicies(identity, boundary, session, layers);
-    }
-
-    /** Boundary and session policy, which only ever narrow. */
-    List<Gate> limits() {
-      return layers.subList(1, layers.size()).stream().map(Layer::gate).toList();
+      PolicyAnswer answer = PolicyAnswer.of(identities, request, bounded);
+      return new OwnPolicies(new Layer(PolicyType.IDENTITY, answer, true), limits);
     }
   }
 }

@@ -6,10 +6,17 @@ import java.util.Arrays;
 final class Glob {
   private static final int RUN = -1;
   private static final int ONE = -2;
+
+  /** The characters before the first wildcard; most texts are decided by them. */
+  private final String prefix;
+
+  /** What follows: code points, {@link #RUN} and {@link #ONE}. */
   private final int[] tokens;
+
   private final boolean ignoreCase;
 
-  private Glob(int[] tokens, boolean ignoreCase) {
+  private Glob(String prefix, int[] tokens, boolean ignoreCase) {
+    this.prefix = prefix;
     this.tokens = tokens;
     this.ignoreCase = ignoreCase;
   }
@@ -17,7 +24,8 @@ final class Glob {
   /** Collects the parts of a pattern, left to right. */
   static final class Builder {
     private final boolean ignoreCase;
-    private int[] tokens = new int[32];
+    private final StringBuilder prefix = new StringBuilder();
+    private int[] tokens = new int[16];
     private int size;
 
     Builder(boolean ignoreCase) {
@@ -26,6 +34,10 @@ final class Glob {
 
     /** Characters that stand for themselves. */
     Builder literal(String text) {
+      if (size == 0) {
+        prefix.append(text);
+        return this;
+      }
       for (int i = 0; i < text.length(); ) {
         int character = text.codePointAt(i);
         add(ignoreCase ? Character.toLowerCase(character) : character);
@@ -53,14 +65,17 @@ final class Glob {
     }
 
     Glob build() {
-      return new Glob(Arrays.copyOf(tokens, size), ignoreCase);
+      return new Glob(prefix.toString(), Arrays.copyOf(tokens, size), ignoreCase);
     }
   }
 
   /** Whether the whole text matches. Takes at most pattern length times text length steps. */
   boolean matches(String text) {
+    if (!text.regionMatches(ignoreCase, 0, prefix, 0, prefix.length())) {
+      return false;
+    }
     int token = 0;
-    int at = 0;
+    int at = prefix.length();
     int tokenAfterRun = -1;
     int atOfRun = 0;
     while (at < text.length()) {

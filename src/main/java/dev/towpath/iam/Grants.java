@@ -5,6 +5,7 @@ import dev.towpath.iam.Access.Layer;
 import dev.towpath.iam.Access.OwnPolicies;
 import dev.towpath.iam.Decision.Outcome;
 import dev.towpath.iam.Decision.Reason;
+import java.util.List;
 
 /** Whether the caller's policies and the resource's grant the call, and which of them must. */
 record Grants(Caller caller, PolicyAnswer resource, OwnPolicies own) {
@@ -35,12 +36,12 @@ record Grants(Caller caller, PolicyAnswer resource, OwnPolicies own) {
     Gate byCaller = ownPath();
     Gate direct = byResource(Grant.DIRECT, Truth.TRUE);
     Gate byRole = byResource(Grant.ROLE, limits());
-    for (Gate gate : new Gate[] {byCaller, direct, byRole}) {
+    for (Gate gate : List.of(byCaller, direct, byRole)) {
       if (gate.open() == Truth.TRUE) {
         return gate;
       }
     }
-    for (Gate gate : new Gate[] {direct, byRole, byCaller}) {
+    for (Gate gate : List.of(direct, byRole, byCaller)) {
       if (gate.open() == Truth.UNKNOWN) {
         return gate;
       }
@@ -63,9 +64,10 @@ record Grants(Caller caller, PolicyAnswer resource, OwnPolicies own) {
     if (result.open() == Truth.FALSE && caller.isOfOwner()) {
       result = new Gate(Truth.FALSE, Decision.of(Outcome.IMPLICIT_DENY, Reason.NO_ALLOW_IN_EITHER));
     }
-    for (Gate limit : own.limits()) {
-      if (result.open().and(limit.open()) != result.open()) {
-        result = limit;
+    for (Layer limit : own.limits()) {
+      Gate gate = limit.gate();
+      if (result.open().and(gate.open()) != result.open()) {
+        result = gate;
       }
     }
     return result;
@@ -73,8 +75,8 @@ record Grants(Caller caller, PolicyAnswer resource, OwnPolicies own) {
 
   private Truth limits() {
     Truth result = Truth.TRUE;
-    for (Gate limit : own.limits()) {
-      result = result.and(limit.open());
+    for (Layer limit : own.limits()) {
+      result = result.and(limit.answer().grants(Grant.ACCOUNT));
     }
     return result;
   }

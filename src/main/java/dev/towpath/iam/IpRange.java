@@ -38,8 +38,7 @@ final class IpRange {
   }
 
   private static Optional<byte[]> address(String text) {
-    boolean four = text.indexOf(':') < 0;
-    if (four && text.chars().filter(c -> c == '.').count() != 3) {
+    if (text.indexOf(':') < 0 && !hasFourParts(text)) {
       return Optional.empty();
     }
     try {
@@ -48,6 +47,17 @@ final class IpRange {
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  /** The JDK also takes the old short forms, such as {@code 10.1} for 10.0.0.1; AWS does not. */
+  private static boolean hasFourParts(String text) {
+    int dots = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '.') {
+        dots++;
+      }
+    }
+    return dots == 3;
   }
 
   /** Whether an address lies in the range; also a range does that lies in it as a whole. */
