@@ -131,10 +131,15 @@ public sealed interface Json {
   default Optional<String> asText() {
     return switch (this) {
       case Str text -> Optional.of(text.value());
-      case Num number -> Optional.of(number.value().toPlainString());
+      case Num number -> Optional.of(plain(number.value()));
       case Bool bool -> Optional.of(Boolean.toString(bool.value()));
       case Obj _, Arr _, Nul _ -> Optional.empty();
     };
+  }
+
+  private static String plain(BigDecimal number) {
+    // Written out, 1e999999999 would fill the memory.
+    return Math.abs((long) number.scale()) > 1_000 ? number.toString() : number.toPlainString();
   }
 
   /** The elements of a list; any other value is its own only element. */
