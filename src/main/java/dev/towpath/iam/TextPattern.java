@@ -66,6 +66,11 @@ final class TextPattern {
     return glob.build();
   }
 
+  /** Whether a value matches whatever the request is. */
+  boolean isMatchedBy(String value) {
+    return fixed != null && fixed.matches(value);
+  }
+
   /**
    * Whether a value matches. A variable whose key the request does not carry makes the text match
    * nothing; a part that is not known could be any text, so a value that cannot match whatever the

@@ -1,0 +1,58 @@
+package dev.towpath.iam;
+
+import dev.towpath.model.Json;
+import dev.towpath.model.Message;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects findings. The text of a lint stands in the bundle under its id. */
+final class Lints {
+  private static final int MOST = 1_000;
+  private final List<LintFinding> findings = new ArrayList<>();
+
+  void error(String id, String path, Object... arguments) {
+    add(LintSeverity.ERROR, id, path, arguments);
+  }
+
+  void security(String id, String path, Object... arguments) {
+    add(LintSeverity.SECURITY_WARNING, id, path, arguments);
+  }
+
+  void warning(String id, String path, Object... arguments) {
+    add(LintSeverity.WARNING, id, path, arguments);
+  }
+
+  void suggestion(String id, String path, Object... arguments) {
+    add(LintSeverity.SUGGESTION, id, path, arguments);
+  }
+
+  private void add(LintSeverity severity, String id, String path, Object... arguments) {
+    add(new LintFinding(id, severity, path, Message.of("iam", "lint." + id, arguments)));
+  }
+
+  void add(LintFinding finding) {
+    if (findings.size() < MOST) {
+      findings.add(finding);
+    }
+  }
+
+  List<LintFinding> list() {
+    return List.copyOf(findings);
+  }
+
+  /** A text of an element and where it stands. */
+  record Placed(String text, String path) {}
+
+  /** The texts of a single value or a list; functions and other types are left out. */
+  static List<Placed> texts(Json value, String path) {
+    List<Placed> texts = new ArrayList<>();
+    List<Json> values = value.elements();
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof Json.Str text) {
+        texts.add(
+            new Placed(text.value(), value instanceof Json.Arr ? JsonPath.element(path, i) : path));
+      }
+    }
+    return texts;
+  }
+}
