@@ -1,0 +1,74 @@
+package dev.towpath.account;
+
+import dev.towpath.model.Json;
+import dev.towpath.model.Topology;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Makes resources of what AWS answered. Ids are AWS's own; what AWS leaves out of its answers but
+ * the analysis needs (implicit associations, owners of addresses) is rebuilt; a value that a
+ * missing call would have told is {@link Unread}.
+ */
+public final class AccountReader {
+  private AccountReader() {}
+
+  /** The resources that the answers tell of. */
+  public static Topology read(Answers answers) {
+    Inventory inventory = new Inventory(answers.home());
+    announce(answers, inventory);
+    new VpcAnswers(answers, inventory).add();
+    new RouteAnswers(answers, inventory).add();
+    new SecurityAnswers(answers, inventory).add();
+    new GatewayAnswers(answers, inventory).add();
+    new InterfaceAnswers(answers, inventory).add();
+    new MediaAnswers(answers, inventory).add();
+    new StorageAnswers(answers, inventory).add();
+    new RoleAnswers(answers, inventory).add();
+    return inventory.topology();
+  }
+
+  private static void announce(Answers answers, Inventory inventory) {
+    announce(answers, inventory, "Vpcs", "vpc", "VpcId", _ -> true);
+    announce(answers, inventory, "Subnets", "subnet", "SubnetId", _ -> true);
+    announce(answers, inventory, "RouteTables", "table", "RouteTableId", _ -> true);
+    announce(answers, inventory, "InternetGateways", "igw", "InternetGatewayId", _ -> true);
+    announce(answers, inventory, "NatGateways", "nat", "NatGatewayId", GatewayAnswers::isThere);
+    announce(
+        answers, inventory, "VpcEndpoints", "endpoint", "VpcEndpointId", GatewayAnswers::isThere);
+    announce(answers, inventory, "SecurityGroups", "group", "GroupId", _ -> true);
+    announce(answers, inventory, "NetworkAcls", "acl", "NetworkAclId", _ -> true);
+    announce(answers, inventory, "Addresses", "address", "AllocationId", _ -> true);
+    for (Json.Obj instance : InterfaceAnswers.instances(answers)) {
+      instance.text("InstanceId").ifPresent(id -> inventory.announce("instance", id));
+    }
+    announce(answers, inventory, "Buckets", "bucket", "Name", StorageAnswers::isLocated);
+    announce(answers, inventory, "RoleDetailList", "role", "RoleName", _ -> true);
+    announce(answers, inventory, "InputSecurityGroups", "inputSecurityGroup", "Id", _ -> true);
+    announce(answers, inventory, "Inputs", "input", "Id", _ -> true);
+    announce(answers, inventory, "Channels", "channel", "Id", _ -> true);
+  }
+
+  private static void announce(
+      Answers answers,
+      Inventory inventory,
+      String key,
+      String kind,
+      String idField,
+      Predicate<Json.Obj> which) {
+    List<String> ids =
+        answers.list(key).stream()
+            .filter(which)
+            .flatMap(object -> object.text(idField).stream())
+            .filter(id -> !id.isBlank())
+            .distinct()
+            .toList();
+    ids.forEach(id -> inventory.announce(kind, id));
+  }
+
+  /** A text field as an optional value for a translation. */
+  static Optional<Json> text(Json.Obj object, String field) {
+    return object.text(field).map(Json::of);
+  }
+}

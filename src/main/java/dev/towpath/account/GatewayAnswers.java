@@ -1,0 +1,146 @@
+package dev.towpath.account;
+
+import dev.towpath.model.Json;
+import dev.towpath.model.JsonText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Internet gateways, NAT gateways with their addresses, and VPC endpoints with their routes. */
+final class GatewayAnswers {
+  private static final Set<String> GONE = Set.of("deleted", "deleting");
+
+  private final Answers answers;
+  private final Inventory inventory;
+
+  GatewayAnswers(Answers answers, Inventory inventory) {
+    this.answers = answers;
+    this.inventory = inventory;
+  }
+
+  /** Whether a gateway is more than the trace of a deleted one, which AWS lists for an hour. */
+  static boolean isThere(Json.Obj gateway) {
+    return !GONE.contains(state(gateway));
+  }
+
+  private static String state(Json.Obj gateway) {
+    return gateway.text("State").orElse("available").toLowerCase(Locale.ROOT);
+  }
+
+  void add() {
+    answers.list("InternetGateways").forEach(this::internetGateway);
+    answers.list("Addresses").forEach(this::address);
+    answers.list("NatGateways").stream().filter(GatewayAnswers::isThere).forEach(this::nat);
+    answers.list("VpcEndpoints").stream().filter(GatewayAnswers::isThere).forEach(this::endpoint);
+  }
+
+  private void internetGateway(Json.Obj gateway) {
+    String id = gateway.text("InternetGatewayId").orElse("");
+    inventory.add(
+        "AWS::EC2::InternetGateway", "igw", id, new Translation(gateway).tags("Tags").done());
+    for (String vpc : Translation.texts(gateway, "Attachments", "VpcId")) {
+      inventory.addPart(
+          "AWS::EC2::VPCGatewayAttachment",
+          id + "_" + vpc,
+          Json.of("VpcId", inventory.ref("vpc", vpc))
+              .with("InternetGatewayId", inventory.ref("igw", id)));
+    }
+  }
+
+  private void address(Json.Obj address) {
+    Optional<String> instance =
+        address.text("InstanceId").filter(id -> inventory.find("instance", id).isPresent());
+    inventory.add(
+        "AWS::EC2::EIP",
+        "address",
+        address.text("AllocationId").orElse(""),
+        new Translation(address)
+            .same("Domain")
+            .put("InstanceId", instance.map(id -> inventory.ref("instance", id)))
+            .tags("Tags")
+            .done());
+  }
+
+  private void nat(Json.Obj nat) {
+    List<Json.Obj> addresses = Translation.objects(nat, "NatGatewayAddresses");
+    List<String> allocations = new ArrayList<>();
+    for (Json.Obj address : addresses) {
+      boolean first = address.text("IsPrimary").equals(Optional.of("true"));
+      address
+          .text("AllocationId")
+          .ifPresent(id -> allocations.add(first ? 0 : allocations.size(), id));
+    }
+    Translation properties =
+        new Translation(nat)
+            .put("SubnetId", nat.text("SubnetId").map(id -> inventory.ref("subnet", id)))
+            .same("ConnectivityType");
+    if (!allocations.isEmpty()) {
+      String first = allocations.getFirst();
+      properties
+          .put("AllocationId", inventory.attribute("address", first, "AllocationId", first))
+          .putList(
+              "SecondaryAllocationIds",
+              inventory.attributes(
+                  "address", allocations.subList(1, allocations.size()), "AllocationId"));
+    }
+    if (!state(nat).equals("available")) {
+      properties.same("State");
+    }
+    inventory.add(
+        "AWS::EC2::NatGateway",
+        "nat",
+        nat.text("NatGatewayId").orElse(""),
+        properties.tags("Tags").done());
+  }
+
+  private void endpoint(Json.Obj endpoint) {
+    String id = endpoint.text("VpcEndpointId").orElse("");
+    Set<String> tables = new LinkedHashSet<>(Translation.texts(endpoint, "RouteTableIds"));
+    tables.addAll(tablesWithRouteTo(id));
+    Translation properties =
+        new Translation(endpoint)
+            .put("VpcId", inventory.ref("vpc", endpoint.text("VpcId").orElse("")))
+            .same("ServiceName", "VpcEndpointType")
+            .putList("RouteTableIds", inventory.refs("table", List.copyOf(tables)))
+            .putList(
+                "SubnetIds", inventory.refs("subnet", Translation.texts(endpoint, "SubnetIds")))
+            .putList(
+                "SecurityGroupIds",
+                inventory.attributes(
+                    "group", Translation.texts(endpoint, "Groups", "GroupId"), "GroupId"))
+            .put("PolicyDocument", endpoint.get("PolicyDocument").map(GatewayAnswers::document));
+    if (endpoint.text("VpcEndpointType").equals(Optional.of("Interface"))) {
+      properties.same("PrivateDnsEnabled");
+    }
+    if (!state(endpoint).equals("available")) {
+      properties.same("State");
+    }
+    inventory.add("AWS::EC2::VPCEndpoint", "endpoint", id, properties.tags("Tags").done());
+  }
+
+  private List<String> tablesWithRouteTo(String endpoint) {
+    return answers.list("RouteTables").stream()
+        .filter(table ->
+            Translation.objects(table, "Routes").stream()
+                .anyMatch(route ->
+                    route.text("GatewayId").equals(Optional.of(endpoint))
+                        && route.text("DestinationPrefixListId").isPresent()))
+        .flatMap(table -> table.text("RouteTableId").stream())
+        .toList();
+  }
+
+  /** A policy that AWS gives as a text, as JSON; a text that is none stays what it is. */
+  static Json document(Json given) {
+    if (!(given instanceof Json.Str(String text))) {
+      return given;
+    }
+    try {
+      return JsonText.read(text);
+    } catch (JsonText.NotJsonException _) {
+      return given;
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package dev.towpath.account;
+
+import dev.towpath.model.Json;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Security groups and network ACLs, the VPC's default ones included. */
+final class SecurityAnswers {
+  private static final String ACLS = "ec2:DescribeNetworkAcls";
+
+  /** Entries above this are the ones that AWS adds at the end and nobody can change. */
+  private static final long LAST_OWN_RULE = 32766;
+
+  /**
+   * How CloudFormation says that nothing may leave: an empty list would leave AWS's rule that lets
+   * everything out.
+   */
+  private static final Json NOTHING_OUT =
+      Json.list(Json.of("IpProtocol", "-1").with("CidrIp", "127.0.0.1/32"));
+
+  private final Answers answers;
+  private final Inventory inventory;
+
+  SecurityAnswers(Answers answers, Inventory inventory) {
+    this.answers = answers;
+    this.inventory = inventory;
+  }
+
+  void add() {
+    answers.list("SecurityGroups").forEach(this::group);
+    answers.list("NetworkAcls").forEach(this::acl);
+    if (answers.lacks(ACLS)) {
+      unreadAcls();
+    }
+  }
+
+  private void group(Json.Obj group) {
+    Json out = rules(group, "IpPermissionsEgress", "Destination");
+    inventory.add(
+        "AWS::EC2::SecurityGroup",
+        "group",
+        group.text("GroupId").orElse(""),
+        new Translation(group)
+            .put("VpcId", group.text("VpcId").map(vpc -> inventory.ref("vpc", vpc)))
+            .renamed("Description", "GroupDescription")
+            .same("GroupName")
+            .putList("SecurityGroupIngress", rules(group, "IpPermissions", "Source"))
+            .put("SecurityGroupEgress", out.elements().isEmpty() ? NOTHING_OUT : out)
+            .tags("Tags")
+            .done());
+  }
+
+  private Json rules(Json.Obj group, String list, String side) {
+    List<Json> rules = new ArrayList<>();
+    for (Json.Obj permission : Translation.objects(group, list)) {
+      Json.Obj common = new Translation(permission).same("IpProtocol", "FromPort", "ToPort").done();
+      each(permission, "IpRanges", "CidrIp", "CidrIp", common, rules);
+      each(permission, "Ipv6Ranges", "CidrIpv6", "CidrIpv6", common, rules);
+      each(permission, "PrefixListIds", "PrefixListId", side + "PrefixListId", common, rules);
+      for (Json.Obj pair : Translation.objects(permission, "UserIdGroupPairs")) {
+        String other = pair.text("GroupId").orElse("");
+        rules.add(
+            described(common, pair)
+                .with(
+                    side + "SecurityGroupId",
+                    inventory.attribute("group", other, "GroupId", other)));
+      }
+    }
+    return new Json.Arr(rules);
+  }
+
+  private static void each(
+      Json.Obj permission,
+      String list,
+      String field,
+      String property,
+      Json.Obj common,
+      List<Json> rules) {
+    for (Json.Obj range : Translation.objects(permission, list)) {
+      rules.add(described(common, range).with(property, range.text(field).orElse("")));
+    }
+  }
+
+  private static Json.Obj described(Json.Obj common, Json.Obj range) {
+    return range
+        .text("Description")
+        .filter(text -> !text.isBlank())
+        .map(text -> common.with("Description", text))
+        .orElse(common);
+  }
+
+  private void acl(Json.Obj acl) {
+    String id = acl.text("NetworkAclId").orElse("");
+    Json vpc = inventory.ref("vpc", acl.text("VpcId").orElse(""));
+    inventory.add(
+        "AWS::EC2::NetworkAcl",
+        "acl",
+        id,
+        new Translation(acl).put("VpcId", vpc).tags("Tags").done());
+    Translation.objects(acl, "Entries").forEach(entry -> entry(id, entry));
+    for (Json.Obj association : Translation.objects(acl, "Associations")) {
+      String subnet = association.text("SubnetId").orElse("");
+      inventory.addPart(
+          "AWS::EC2::SubnetNetworkAclAssociation",
+          association.text("NetworkAclAssociationId").orElse(id + "_" + subnet),
+          Json.of("SubnetId", inventory.ref("subnet", subnet))
+              .with("NetworkAclId", inventory.ref("acl", id)));
+    }
+  }
+
+  private void entry(String acl, Json.Obj entry) {
+    String number = entry.text("RuleNumber").orElse("0");
+    if (number.length() > 9 || Long.parseLong(number) > LAST_OWN_RULE) {
+      return;
+    }
+    boolean out = entry.text("Egress").equals(Optional.of("true"));
+    inventory.addPart(
+        "AWS::EC2::NetworkAclEntry",
+        acl + (out ? "_out_" : "_in_") + number,
+        new Translation(entry)
+            .put("NetworkAclId", inventory.ref("acl", acl))
+            .same("RuleNumber", "Egress", "RuleAction", "Protocol", "CidrBlock", "Ipv6CidrBlock")
+            .same("PortRange")
+            .renamed("IcmpTypeCode", "Icmp")
+            .done());
+  }
+
+  /** Where ACLs could not be read, no subnet may pass for one with the open default ACL. */
+  private void unreadAcls() {
+    Set<String> known = new HashSet<>();
+    answers
+        .list("NetworkAcls")
+        .forEach(acl -> known.addAll(Translation.texts(acl, "Associations", "SubnetId")));
+    for (Json.Obj subnet : answers.list("Subnets")) {
+      String id = subnet.text("SubnetId").orElse("");
+      if (!known.contains(id)) {
+        inventory.addPart(
+            "AWS::EC2::SubnetNetworkAclAssociation",
+            "acl_" + id,
+            Json.of("SubnetId", inventory.ref("subnet", id))
+                .with("NetworkAclId", Unread.of(answers, ACLS)));
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.towpath.account;
+
+import dev.towpath.model.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Properties as CloudFormation writes them, taken field by field from an answer. */
+final class Translation {
+  private final Json.Obj answer;
+  private Json.Obj properties = Json.Obj.EMPTY;
+
+  Translation(Json.Obj answer) {
+    this.answer = answer;
+  }
+
+  /** Takes fields that have the same name and form on both sides. */
+  Translation same(String... names) {
+    for (String name : names) {
+      put(name, answer.get(name).filter(value -> !(value instanceof Json.Nul)));
+    }
+    return this;
+  }
+
+  Translation renamed(String from, String to) {
+    return put(to, answer.get(from));
+  }
+
+  Translation put(String name, Optional<Json> value) {
+    value.ifPresent(v -> properties = properties.with(name, v));
+    return this;
+  }
+
+  Translation put(String name, Json value) {
+    return put(name, Optional.of(value));
+  }
+
+  /** Puts a list unless it is empty. */
+  Translation putList(String name, Json list) {
+    return list.elements().isEmpty() ? this : put(name, list);
+  }
+
+  /** Takes tags in either form, without those that only AWS may write. */
+  Translation tags(String field) {
+    switch (answer.get(field).orElse(Json.Obj.EMPTY)) {
+      case Json.Arr list -> putList("Tags", new Json.Arr(own(list.values())));
+      case Json.Obj map -> {
+        Json.Obj own = map;
+        for (String key : map.fields().keySet()) {
+          own = key.startsWith("aws:") ? own.without(key) : own;
+        }
+        put("Tags", Optional.<Json>of(own).filter(_ -> !map.isEmpty()));
+      }
+      default -> {}
+    }
+    return this;
+  }
+
+  private static List<Json> own(List<Json> tags) {
+    List<Json> own = new ArrayList<>();
+    for (Json tag : tags) {
+      if (tag instanceof Json.Obj o && !o.text("Key").orElse("").startsWith("aws:")) {
+        own.add(Json.of("Key", o.text("Key").orElse("")).with("Value", o.text("Value").orElse("")));
+      }
+    }
+    return own;
+  }
+
+  Json.Obj done() {
+    return properties;
+  }
+
+  /** The texts of one field of each object in a list. */
+  static List<String> texts(Json.Obj object, String list, String field) {
+    return object.list(list).stream()
+        .filter(Json.Obj.class::isInstance)
+        .flatMap(element -> ((Json.Obj) element).text(field).stream())
+        .toList();
+  }
+
+  /** The texts of a list of texts. */
+  static List<String> texts(Json.Obj object, String list) {
+    return object.list(list).stream().flatMap(element -> element.asText().stream()).toList();
+  }
+
+  /** The objects of a list. */
+  static List<Json.Obj> objects(Json.Obj object, String list) {
+    return object.list(list).stream()
+        .filter(Json.Obj.class::isInstance)
+        .map(Json.Obj.class::cast)
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.towpath.account.live;
+
+import dev.towpath.model.Json;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The only operations that a scan may send; all of them read. The interceptor that refuses every
+ * other one and the IAM policy that users grant are both made of this list.
+ */
+public enum AllowedOperation {
+  GET_CALLER_IDENTITY("sts", "GetCallerIdentity", ""),
+  DESCRIBE_VPCS("ec2", "DescribeVpcs"),
+  DESCRIBE_VPC_ATTRIBUTE("ec2", "DescribeVpcAttribute"),
+  DESCRIBE_SUBNETS("ec2", "DescribeSubnets"),
+  DESCRIBE_ROUTE_TABLES("ec2", "DescribeRouteTables"),
+  DESCRIBE_INTERNET_GATEWAYS("ec2", "DescribeInternetGateways"),
+  DESCRIBE_NAT_GATEWAYS("ec2", "DescribeNatGateways"),
+  DESCRIBE_VPC_ENDPOINTS("ec2", "DescribeVpcEndpoints"),
+  DESCRIBE_SECURITY_GROUPS("ec2", "DescribeSecurityGroups"),
+  DESCRIBE_NETWORK_ACLS("ec2", "DescribeNetworkAcls"),
+  DESCRIBE_ADDRESSES("ec2", "DescribeAddresses"),
+  DESCRIBE_NETWORK_INTERFACES("ec2", "DescribeNetworkInterfaces"),
+  DESCRIBE_INSTANCES("ec2", "DescribeInstances"),
+  LIST_CHANNELS("medialive", "ListChannels"),
+  DESCRIBE_CHANNEL("medialive", "DescribeChannel"),
+  LIST_INPUTS("medialive", "ListInputs"),
+  LIST_INPUT_SECURITY_GROUPS("medialive", "ListInputSecurityGroups"),
+  HEAD_BUCKET("s3", "HeadBucket", "s3:ListBucket"),
+  GET_BUCKET_POLICY("s3", "GetBucketPolicy"),
+  GET_PUBLIC_ACCESS_BLOCK("s3", "GetPublicAccessBlock", "s3:GetBucketPublicAccessBlock"),
+  GET_ROLE("iam", "GetRole"),
+  LIST_ROLE_POLICIES("iam", "ListRolePolicies"),
+  GET_ROLE_POLICY("iam", "GetRolePolicy"),
+  LIST_ATTACHED_ROLE_POLICIES("iam", "ListAttachedRolePolicies"),
+  GET_POLICY("iam", "GetPolicy"),
+  GET_POLICY_VERSION("iam", "GetPolicyVersion");
+
+  private final String service;
+  private final String operation;
+  private final String permission;
+
+  AllowedOperation(String service, String operation) {
+    this(service, operation, service + ":" + operation);
+  }
+
+  AllowedOperation(String service, String operation, String permission) {
+    this.service = service;
+    this.operation = operation;
+    this.permission = permission;
+  }
+
+  /** The service as IAM writes it, such as {@code ec2}. */
+  public String service() {
+    return service;
+  }
+
+  /** The operation's name, such as {@code DescribeVpcs}. */
+  public String operation() {
+    return operation;
+  }
+
+  /** Service and operation, such as {@code ec2:DescribeVpcs}. */
+  public String qualified() {
+    return service + ":" + operation;
+  }
+
+  /** The IAM action that it needs; empty where it needs none. */
+  public Optional<String> permission() {
+    return Optional.of(permission).filter(action -> !action.isEmpty());
+  }
+
+  /** The operation as the SDK names service and operation; empty where it is not allowed. */
+  static Optional<AllowedOperation> of(String sdkService, String operation) {
+    String service = sdkService.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(allowed -> allowed.service.equals(service) && allowed.operation.equals(operation))
+        .findFirst();
+  }
+
+  /** The smallest IAM policy with which a scan reads everything that it looks for. */
+  public static Json.Obj policy() {
+    List<String> actions =
+        Stream.of(values()).flatMap(o -> o.permission().stream()).distinct().sorted().toList();
+    return Json.of("Version", "2012-10-17")
+        .with(
+            "Statement",
+            Json.list(
+                Json.of("Sid", "TowpathScan")
+                    .with("Effect", "Allow")
+                    .with("Action", Json.texts(actions))
+                    .with("Resource", "*")));
+  }
+}
