@@ -1,0 +1,74 @@
+package dev.towpath.account.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.towpath.model.Json;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import software.amazon.awssdk.core.sync.RequestBody;
+
+/** Nothing but the allowed operations leaves the program. */
+class ReadOnlyTest {
+  /** A call that changes something, of one client. */
+  private interface Change {
+    void send(Clients clients);
+  }
+
+  static List<Named<Change>> changes() {
+    return List.of(
+        Named.of("ec2:DeleteVpc", c -> c.ec2().deleteVpc(r -> r.vpcId("vpc-1"))),
+        Named.of("ec2:CreateTags", c -> c.ec2().createTags(r -> r.resources("vpc-1"))),
+        Named.of("medialive:StopChannel", c -> c.mediaLive().stopChannel(r -> r.channelId("1"))),
+        Named.of("s3:DeleteBucket", c -> c.s3("us-east-1").deleteBucket(r -> r.bucket("some-bucket"))),
+        Named.of(
+            "s3:PutObject",
+            c -> c.s3("us-east-1").putObject(r -> r.bucket("some-bucket").key("k"), RequestBody.empty())),
+        Named.of("s3:GetObject", c -> c.s3("us-east-1").getObject(r -> r.bucket("some-bucket").key("k"))),
+        Named.of("iam:DeleteRole", c -> c.iam().deleteRole(r -> r.roleName("r"))),
+        Named.of("sts:AssumeRole", c -> c.sts().assumeRole(r -> r.roleArn("a").roleSessionName("s"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void everythingElseIsRefusedBeforeItIsSent(Change change) throws Exception {
+    try (RecordedAws aws = new RecordedAws()) {
+      try (Clients clients = clients(aws.address())) {
+        assertThatThrownBy(() -> change.send(clients))
+            .hasStackTraceContaining("not among the operations that a scan may send");
+      }
+      assertThat(aws.seen()).isEmpty();
+    }
+  }
+
+  private static Clients clients(URI address) {
+    return new Clients(ScanRequest.of("us-east-1").at(address), FieldReport.CREDENTIALS);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allowedOperationsOnlyRead(AllowedOperation operation) {
+    assertThat(operation.operation()).matches("(Describe|List|Get|Head)\\w+");
+  }
+
+  @Test
+  void thePolicyGrantsWhatTheListNeedsAndNoMore() {
+    List<String> granted =
+        AllowedOperation.policy().list("Statement").stream()
+            .flatMap(s -> ((Json.Obj) s).list("Action").stream())
+            .flatMap(a -> a.asText().stream())
+            .toList();
+    assertThat(granted)
+        .isSorted()
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(AllowedOperation.values()).flatMap(o -> o.permission().stream()).toList())
+        .contains("ec2:DescribeVpcs", "s3:ListBucket", "s3:GetBucketPublicAccessBlock");
+  }
+}
