@@ -40,7 +40,8 @@ public final class BlockedFlow extends DocumentedRule {
                 FlowWords.resources(topology, proof),
                 Names.of(topology, proof.flow().owner()),
                 FlowWords.purpose(proof.flow()),
-                cause)
+                cause,
+                Cure.of(proof))
             .explainedBy(proof.flow().id());
     return Optional.of(withFixes(review, proof, finding));
   }

@@ -63,7 +63,9 @@ public final class VpcAndEndpointMixedUp extends DocumentedRule {
                 value.key(),
                 shown,
                 wanted))
-        .map(finding -> wantsEndpoint ? withFixes(review, policy, value, finding) : finding);
+        .map(finding -> wantsEndpoint && isInPolicyDocument(policy)
+                ? withFixes(review, policy, value, finding)
+                : finding);
   }
 
   /** What stands there in place of an id of the wanted kind; empty where it may be right. */
@@ -81,6 +83,11 @@ public final class VpcAndEndpointMixedUp extends DocumentedRule {
             .filter(r -> !kind.isInstance(r) && !(r instanceof OtherResource))
             .map(Names::of)
         : Optional.empty();
+  }
+
+  private static boolean isInPolicyDocument(PolicyText policy) {
+    return policy.usage() == PolicyText.Usage.BUCKET
+        || policy.usage() == PolicyText.Usage.ENDPOINT;
   }
 
   private static Finding withFixes(
