@@ -4,6 +4,7 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
+import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
@@ -11,7 +12,7 @@ import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Topology;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A route needs exactly one destination and exactly one target. */
@@ -49,10 +50,10 @@ public final class RouteShape extends DocumentedRule {
   }
 
   private Stream<Finding> check(Topology topology, Route route) {
-    Set<String> properties = Properties.of(route).fields().keySet();
-    long destinations = DESTINATIONS.stream().filter(properties::contains).count();
-    long targets = TARGETS.stream().filter(properties::contains).count();
-    if (destinations == 1 && targets == 1) {
+    Json.Obj properties = Properties.of(route);
+    long destinations = DESTINATIONS.stream().filter(properties.fields()::containsKey).count();
+    long targets = TARGETS.stream().filter(properties.fields()::containsKey).count();
+    if ((destinations == 1 && targets == 1) || isConditional(properties)) {
       return Stream.empty();
     }
     String what = destinations != 1 ? "route.destination" : "route.target";
@@ -62,5 +63,14 @@ public final class RouteShape extends DocumentedRule {
                 topology.get(route.routeTable(), RouteTable.class).stream(), Stream.of(route))
             .toList();
     return Stream.of(finding(all, all.getFirst(), route, Message.of("check", what), count));
+  }
+
+  // Templates leave one of several properties out by a condition and AWS::NoValue.
+  private static boolean isConditional(Json.Obj properties) {
+    return properties.fields().values().stream()
+        .anyMatch(value ->
+            value instanceof Json.Obj object
+                && (object.get("Fn::If").isPresent()
+                    || object.text("Ref").equals(Optional.of("AWS::NoValue"))));
   }
 }
