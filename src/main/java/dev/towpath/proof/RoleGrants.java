@@ -1,5 +1,6 @@
 package dev.towpath.proof;
 
+import dev.towpath.iam.Policy;
 import dev.towpath.iam.PolicyEvaluator;
 import dev.towpath.iam.PolicyReader;
 import dev.towpath.iam.Principal;
@@ -9,6 +10,7 @@ import dev.towpath.model.Json;
 import dev.towpath.model.Resolver;
 import dev.towpath.model.Role;
 import dev.towpath.model.Topology;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /** Whether roles may do something, by their own policies alone. */
 public final class RoleGrants {
   private final PolicyShelf shelf;
+  private final Map<Json, Policy> read = new HashMap<>();
 
   private RoleGrants(PolicyShelf shelf) {
     this.shelf = shelf;
@@ -42,8 +45,10 @@ public final class RoleGrants {
             role.home().account(),
             Map.of());
     return shelf.documentsOf(role).stream()
-        .map(RoleGrants::allowancesWithoutConditions)
-        .map(document -> PolicyEvaluator.evaluate(PolicyReader.read(document), request).outcome())
+        .map(document ->
+            read.computeIfAbsent(
+                document, d -> PolicyReader.read(allowancesWithoutConditions(d))))
+        .map(policy -> PolicyEvaluator.evaluate(policy, request).outcome())
         .allMatch(said -> said == StatementResult.Outcome.SILENT);
   }
 

@@ -8,6 +8,8 @@ import dev.towpath.model.ResourceId;
 import dev.towpath.model.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule finds its mistake and nothing in a right design; every fix cures. */
 class RulesTest {
   private static final Pattern UNFILLED = Pattern.compile("\\{\\d}|\\[|Optional");
+
+  private static final Map<String, List<Finding>> OF_BAD = new ConcurrentHashMap<>();
 
   private record Complaint(String rule, ResourceId resource, Message message) {}
 
@@ -45,7 +49,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void reportsTheBadExample(String rule) {
-    List<Finding> found = of(rule, findings(Examples.bad(rule)));
+    List<Finding> found = of(rule, ofBad(rule));
     assertThat(found).isNotEmpty();
     Examples.of(rule)
         .text("at")
@@ -63,7 +67,7 @@ class RulesTest {
   @MethodSource("rules")
   void namesOnlyResourcesOfTheDesign(String rule) {
     Design design = Examples.bad(rule);
-    assertThat(of(rule, findings(design)))
+    assertThat(of(rule, ofBad(rule)))
         .flatExtracting(Finding::resources)
         .allMatch(id -> design.topology().contains((ResourceId) id));
   }
@@ -74,7 +78,7 @@ class RulesTest {
     for (Locale language : Texts.LANGUAGES) {
       Texts texts = Texts.in(language);
       assertThat(texts.find("check", rule + ".title")).isPresent();
-      for (Finding finding : of(rule, findings(Examples.bad(rule)))) {
+      for (Finding finding : of(rule, ofBad(rule))) {
         assertThat(texts.text(finding.message())).doesNotContainPattern(UNFILLED);
         assertThat(texts.text(finding.remedy())).doesNotContainPattern(UNFILLED);
         for (Fix fix : finding.fixes()) {
@@ -89,7 +93,7 @@ class RulesTest {
   @MethodSource("rules")
   void eachFixCuresItsFindingAndBreaksNothing(String rule) {
     Design bad = Examples.bad(rule);
-    List<Finding> before = findings(bad);
+    List<Finding> before = ofBad(rule);
     for (Finding finding : of(rule, before)) {
       for (Fix fix : finding.fixes()) {
         List<Finding> after = findings(fix.edit().apply(bad));
@@ -100,6 +104,10 @@ class RulesTest {
         assertThat(errors(after)).as(offer).isSubsetOf(errors(before));
       }
     }
+  }
+
+  private static List<Finding> ofBad(String rule) {
+    return OF_BAD.computeIfAbsent(rule, id -> findings(Examples.bad(id)));
   }
 
   private static List<Finding> findings(Design design) {
