@@ -13,15 +13,10 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcGatewayAttachment;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Finds a subnet that faces the internet, or makes one. */
 final class PublicSubnets {
-  private static final int USUAL = 24;
-  private static final int SMALLEST = 28;
-
   private PublicSubnets() {}
 
   /** A design and a public subnet in it. */
@@ -46,28 +41,12 @@ final class PublicSubnets {
   }
 
   private static Optional<Cidr> freeBlock(Topology topology, Vpc vpc) {
-    List<Cidr> taken =
-        topology
-            .referrers(vpc.id(), Subnet.class)
-            .flatMap(s -> s.cidrBlock().known().stream())
-            .filter(c -> !c.isIpv6())
-            .toList();
     // A subnet whose block is not known may lie anywhere in the VPC.
     boolean unsure =
         topology
             .referrers(vpc.id(), Subnet.class)
             .anyMatch(s -> s.cidrBlock() instanceof Value.Formula<Cidr>);
-    return IntStream.rangeClosed(USUAL, SMALLEST)
-        .boxed()
-        .filter(_ -> !unsure)
-        .flatMap(length ->
-            vpc
-                .cidrBlock()
-                .known()
-                .filter(b -> !b.isIpv6())
-                .flatMap(b -> b.firstFree(length, taken))
-                .stream())
-        .findFirst();
+    return unsure ? Optional.empty() : FreeBlocks.forSubnet(topology, vpc);
   }
 
   private static Made make(Design design, Subnet like, Vpc vpc, Cidr block) {

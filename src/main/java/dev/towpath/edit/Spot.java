@@ -16,28 +16,20 @@ import java.util.Set;
  * figures below it make way, and nothing else moves.
  */
 final class Spot {
-  private static final double MARGIN = 24;
-  private static final double TITLE = 48;
-  private static final double STEP = 16;
+  private static final double MARGIN = Figures.EDGE;
 
   private Spot() {}
 
   /** The design with the resource, drawn inside the container where that one is drawn. */
   static Design place(Design design, Resource resource, ResourceId container) {
     Design with = design.with(resource);
-    Optional<Box> around = design.diagram().box(container);
-    if (around.isEmpty() || Kinds.of(resource).isPart()) {
+    boolean isDrawn = design.diagram().box(container).isPresent();
+    if (!isDrawn || Kinds.of(resource).isPart()) {
       return with;
     }
-    FigureSize size = FigureSize.of(Kinds.of(resource));
-    List<Box> taken = boxesIn(design, container, resource.id());
-    Optional<Box> free = free(around.get(), size, taken);
-    if (free.isPresent()) {
-      return with.with(with.diagram().with(resource.id(), free.get()));
-    }
-    Box below = below(around.get(), size, taken);
-    Design grown = grow(with, container, below.grown(MARGIN));
-    return grown.with(grown.diagram().with(resource.id(), below));
+    Box spot = FreeSpot.in(design, Optional.of(container), FigureSize.of(Kinds.of(resource)));
+    Design grown = grow(with, container, spot.grown(MARGIN));
+    return grown.with(grown.diagram().with(resource.id(), spot));
   }
 
   private static List<Box> boxesIn(Design design, ResourceId container, ResourceId without) {
@@ -46,26 +38,6 @@ final class Spot {
         .filter(r -> !r.id().equals(without))
         .flatMap(r -> design.diagram().box(r.id()).stream())
         .toList();
-  }
-
-  private static Optional<Box> free(Box around, FigureSize size, List<Box> taken) {
-    double lastX = around.right() - MARGIN - size.width();
-    double lastY = around.bottom() - MARGIN - size.height();
-    for (double y = around.y() + TITLE; y <= lastY; y += STEP) {
-      for (double x = around.x() + MARGIN; x <= lastX; x += STEP) {
-        Box spot = size.at(x, y);
-        if (taken.stream().noneMatch(spot.grown(STEP)::overlaps)) {
-          return Optional.of(spot);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Box below(Box around, FigureSize size, List<Box> taken) {
-    double bottom =
-        taken.stream().mapToDouble(Box::bottom).max().orElse(around.y() + TITLE - MARGIN);
-    return size.at(around.x() + MARGIN, bottom + MARGIN);
   }
 
   private static Design grow(Design design, ResourceId container, Box needed) {
