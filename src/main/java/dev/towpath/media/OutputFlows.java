@@ -52,7 +52,7 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
   }
 
   private Flow other() {
-    return flow(Purpose.OTHER_OUTPUT, unresolved("notAnalysed"), HTTPS, Optional.empty());
+    return flow(Purpose.OTHER_OUTPUT, unresolved(group.kind() == OutputGroup.Kind.OTHER ? "unread" : "notAnalysed"), HTTPS, Optional.empty());
   }
 
   private List<Flow> toBucket() {
@@ -142,6 +142,6 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
 
   private Target unresolved(String key) {
     return new Target.Unresolved(
-        Message.of(ROOM, key, group.name(), Names.of(channel), pipeline, group.kind().toString()));
+        Message.of(ROOM, key, group.name(), Names.of(channel), pipeline, group.kind().label()));
   }
 }

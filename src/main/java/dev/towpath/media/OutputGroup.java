@@ -47,6 +47,11 @@ public record OutputGroup(
       return settings;
     }
 
+    /** What AWS calls it, such as {@code Archive}; a question mark for {@link #OTHER}. */
+    public String label() {
+      return this == OTHER ? "?" : settings.substring(0, settings.indexOf("GroupSettings"));
+    }
+
     /** Whether it writes to S3 and nowhere else. */
     public boolean writesToS3Only() {
       return this == ARCHIVE || this == FRAME_CAPTURE;

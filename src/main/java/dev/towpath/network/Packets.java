@@ -1,6 +1,7 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,12 +40,23 @@ record Packets(List<Slice> slices) {
 
   /** Whether any of them has an address of the block and one of the ports. */
   boolean meet(Cidr block, Ports ports) {
-    return slices.stream().anyMatch(slice -> slice.both(block, ports).isPresent());
+    for (Slice slice : slices) {
+      if (slice.far().overlaps(block) && slice.ports().both(ports).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those that have no address of the block or none of the ports. */
   Packets without(Cidr block, Ports ports) {
-    return new Packets(slices.stream().flatMap(slice -> slice.minus(block, ports)).toList());
+    List<Slice> left = new ArrayList<>();
+    for (Slice slice : slices) {
+      if (!block.contains(slice.far()) || !ports.equals(slice.ports())) {
+        slice.minus(block, ports).forEach(left::add);
+      }
+    }
+    return new Packets(left);
   }
 
   boolean isEmpty() {

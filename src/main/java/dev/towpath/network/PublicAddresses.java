@@ -37,6 +37,9 @@ final class PublicAddresses {
   static List<Cidr> minus(List<Cidr> addresses, List<Cidr> others) {
     List<Cidr> left = addresses;
     for (Cidr other : others) {
+      if (left.stream().noneMatch(other::overlaps)) {
+        continue;
+      }
       left = left.stream().flatMap(block -> block.minus(other).stream()).toList();
     }
     return left;

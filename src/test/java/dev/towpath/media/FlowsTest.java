@@ -130,7 +130,7 @@ class FlowsTest {
         "RtmpGroupSettings | rtmp://198.51.100.9/live | notAnalysed",
         "MediaPackageGroupSettings | s3ssl://x/y | notAnalysed",
         "HlsGroupSettings | mediastoressl://x/y | notAnalysed",
-        "NoSuchGroupSettings | s3ssl://x/y | notAnalysed",
+        "NoSuchGroupSettings | s3ssl://x/y | unread",
         "ArchiveGroupSettings | https://example.com/x | scheme",
         "ArchiveGroupSettings | s3ssl://elsewhere/x | bucketOutside",
         "ArchiveGroupSettings | s3ssl://${Parameter}/x | unresolved",
@@ -177,7 +177,7 @@ class FlowsTest {
     Flow flow =
         Flows.of(ARCHIVE.set("Channel", "EncoderSettings", "{'Ref':'P'}").topology()).getFirst();
     assertThat(flow.purpose()).isEqualTo(Flow.Purpose.OTHER_OUTPUT);
-    assertThat(why(flow).key()).isEqualTo("notAnalysed");
+    assertThat(why(flow).key()).isEqualTo("unread");
   }
 
   @Test
