@@ -21,7 +21,9 @@ final class FlowNames {
         flow.outputGroup().isBlank() ? owner : owner + " / " + flow.outputGroup(),
         flow.pipeline(),
         Message.of(ROOM, "purpose." + flow.purpose()),
-        target(topology, flow.target()),
+        flow.target() instanceof Target.AnyHost
+            ? Message.of(ROOM, "target.anyHost")
+            : target(topology, flow.target()),
         flow.protocol(),
         flow.port());
   }

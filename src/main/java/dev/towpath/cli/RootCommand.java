@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {CheckCommand.class, ExportCommand.class, PolicyCommand.class})
+    subcommands = {CheckCommand.class, ExportCommand.class, ScanCommand.class, PolicyCommand.class})
 final class RootCommand implements Runnable {
   /** The languages that the program speaks. */
   enum Spoken {

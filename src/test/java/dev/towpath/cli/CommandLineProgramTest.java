@@ -118,6 +118,9 @@ class CommandLineProgramTest {
         "export @policies.towpath --format bucket-policy | several buckets have a policy; say which with --bucket: A, B",
         "export @policies.towpath --format bucket-policy --bucket X | there is no bucket X; there are: A, B, C",
         "export @policies.towpath --format bucket-policy --bucket C | The bucket C has no bucket policy: add one to the bucket, then export it",
+        "scan -o @new.towpath | missing: --region (see towpath scan --help)",
+        "scan --region tokyo -o @new.towpath | tokyo is no Region; give one such as ap-northeast-1 to --region",
+        "scan --region ap-northeast-1 --endpoint-url localhost -o @new.towpath | localhost is no address; give one such as http://localhost:5000 to --endpoint-url",
       })
   void wrongUsageIsOneLine(String line, String problem) {
     Run run = run(line);
@@ -139,6 +142,8 @@ class CommandLineProgramTest {
         "export @broken.towpath --format yaml",
         "export @clean.towpath --format yaml -o @folder.towpath",
         "export @clean.towpath --format yaml -o @none/out.yaml",
+        "scan --region ap-northeast-1 -o @none/new.towpath",
+        "scan --region ap-northeast-1 -o @clean.towpath",
         ""
       })
   void whatCannotBeReadOrWrittenIsOneLine(String line) {

@@ -3,6 +3,8 @@ package dev.towpath.cloudformation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.towpath.document.Outcome;
+import dev.towpath.document.ProjectFile;
 import dev.towpath.model.Design;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +49,21 @@ class CfnLintTest {
     }
   }
 
-  private static Map<String, Design> designs() {
+  private static Map<String, Design> designs() throws IOException {
     Map<String, Design> designs = new LinkedHashMap<>();
     Drawn.FILES.forEach(name -> designs.put(name, Drawn.file(name)));
+    try (Stream<Path> samples = Files.list(Path.of("samples"))) {
+      for (Path sample : samples.filter(CfnLintTest::isDeployable).sorted().toList()) {
+        Outcome.Opened opened = (Outcome.Opened) ProjectFile.read(sample);
+        designs.put("sample-" + sample.getFileName(), opened.design());
+      }
+    }
     return designs;
+  }
+
+  /** Every sample but the one that is made of mistakes, to which cfn-lint rightly objects. */
+  private static boolean isDeployable(Path sample) {
+    return sample.toString().endsWith(".towpath") && !sample.endsWith("mistakes.towpath");
   }
 
   @Test
