@@ -22,11 +22,10 @@ final class Hits {
     return switch (shape) {
       case Shape.Figure figure -> figure(figure, at);
       case Shape.Chip chip ->
-          within(chip.box(), at, new HitArea(HitArea.Part.CHIP, chip.end().owner(), chip.box()));
+          within(chip.box(), at, HitArea.of(HitArea.Part.CHIP, chip.end().owner(), chip.box()));
       case Shape.Connector connector ->
           near(connector.points(), at, tolerance)
-              ? Optional.of(
-                  new HitArea(HitArea.Part.EDGE, connector.link().source(), connector.bounds()))
+              ? Optional.of(HitArea.of(connector))
               : Optional.empty();
       case Shape.Frame _ -> Optional.empty();
     };
@@ -35,13 +34,13 @@ final class Hits {
   private static Optional<HitArea> figure(Shape.Figure figure, Point at) {
     if (figure.badge().filter(b -> b.box().contains(at.x(), at.y())).isPresent()) {
       Box box = figure.badge().get().box();
-      return Optional.of(new HitArea(HitArea.Part.BADGE, figure.id(), box));
+      return Optional.of(HitArea.of(HitArea.Part.BADGE, figure.id(), box));
     }
     HitArea.Part part =
         figure.container() && figure.header().contains(at.x(), at.y())
             ? HitArea.Part.HEADER
             : HitArea.Part.BODY;
-    return within(figure.box(), at, new HitArea(part, figure.id(), figure.box()));
+    return within(figure.box(), at, HitArea.of(part, figure.id(), figure.box()));
   }
 
   private static Optional<HitArea> within(Box box, Point at, HitArea area) {

@@ -3,23 +3,30 @@ package dev.towpath.desktop.canvas;
 import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.DrawingMaker;
+import dev.towpath.diagram.DrawingOptions;
+import dev.towpath.diagram.Link;
 import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Texts;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the tools and painters of one canvas share. */
 final class Board {
+  private static final int LIVE_SHAPES = 700;
+
   private final Editor editor;
   private final Viewport viewport = new Viewport();
   private final FontMeasure measure = new FontMeasure();
   private final Facts facts;
   private final Runnable redraw;
   private Texts texts;
+  private Map<ResourceId, DrawingOptions.Findings> shownBadges = Map.of();
   private Optional<Design> preview = Optional.empty();
+  private Optional<Link> link = Optional.empty();
   private Optional<Message> bubble = Optional.empty();
   private double bubbleX;
   private double bubbleY;
@@ -65,13 +72,26 @@ final class Board {
   }
 
   void select(Set<ResourceId> ids) {
+    link = Optional.empty();
     editor.selectionProperty().set(Set.copyOf(ids));
+  }
+
+  /** The connector that was clicked, where that is what is selected. */
+  Optional<Link> link() {
+    return link.filter(l -> selection().equals(Set.of(l.source())));
+  }
+
+  void select(Link clicked) {
+    select(Set.of(clicked.source()));
+    link = Optional.of(clicked);
+    redraw();
   }
 
   /** The drawing of what is shown: the gesture's preview, else the design. */
   Drawing drawing() {
     Drawing current = drawing;
     if (current == null) {
+      shownBadges = facts.badges();
       current = draw(shown());
       drawing = current;
     }
@@ -95,12 +115,30 @@ final class Board {
     redraw.run();
   }
 
+  /** The findings have changed, perhaps. */
+  void analysed() {
+    if (facts.badges().equals(shownBadges)) {
+      redraw();
+    } else {
+      outdated();
+    }
+  }
+
+  /**
+   * Whether the drawing follows a gesture; where it is too large to be made anew in every frame,
+   * gestures show outlines.
+   */
+  boolean isLive() {
+    return drawing().shapes().size() <= LIVE_SHAPES;
+  }
+
   /** Shows another design while a gesture is under way. */
   void preview(Design design) {
-    if (!preview.equals(Optional.of(design))) {
+    if (isLive() && !preview.equals(Optional.of(design))) {
       preview = Optional.of(design);
       outdated();
     }
+    redraw();
   }
 
   void endPreview() {

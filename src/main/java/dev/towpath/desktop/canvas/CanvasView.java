@@ -66,7 +66,7 @@ public final class CanvasView extends Region {
 
   private void follow(Editor editor) {
     editor.designProperty().subscribe(board::outdated);
-    editor.analysisProperty().subscribe(board::outdated);
+    editor.analysisProperty().subscribe(board::analysed);
     editor.previewProperty().subscribe(board::outdated);
     editor.shownProofProperty().subscribe(board::redraw);
     editor.selectionProperty().subscribe(this::selected);

@@ -30,7 +30,7 @@ final class Facts {
     return DrawingOptions.in(texts)
         .with(measure)
         .withExposures(exposures(design.topology()))
-        .withBadges(badges(editor.analysisProperty().get()));
+        .withBadges(badges());
   }
 
   private static Map<ResourceId, Exposure> exposures(Topology topology) {
@@ -44,7 +44,8 @@ final class Facts {
   }
 
   /** The gravest finding of each resource and how many it has; a finding marks its main one. */
-  private static Map<ResourceId, DrawingOptions.Findings> badges(Analysis analysis) {
+  Map<ResourceId, DrawingOptions.Findings> badges() {
+    Analysis analysis = editor.analysisProperty().get();
     Map<ResourceId, DrawingOptions.Findings> badges = new LinkedHashMap<>();
     for (Finding finding : analysis.findings()) {
       badges.merge(

@@ -59,7 +59,7 @@ final class ProofOverlay {
   /** Marks stand in a row over the upper edge of what they judge, equally large at any zoom. */
   private void marks(Brush brush, Box box, List<ProofStep> steps) {
     double x = brush.x(box.x()) + GAP;
-    double y = brush.y(box.y()) - StepMark.HEIGHT / 2;
+    double y = brush.y(box.y()) - StepMark.HEIGHT * 0.75;
     for (ProofStep step : steps) {
       Box mark = new Box(x, y, StepMark.WIDTH, StepMark.HEIGHT);
       StepMark.paint(brush, mark, step);

@@ -87,7 +87,7 @@ record ProofTrail(List<Leg> legs, Map<Box, List<ProofStep>> marks) {
         .map(Shape.Chip::box);
   }
 
-  /** Where a component shows: a container by its name's strip, a figure by its box. */
+  /** Where a component shows: a container by the end of its header, a figure by its box. */
   private static Optional<Box> place(ResourceId id, Flow flow, Drawing drawing) {
     if (id.equals(flow.owner()) && flow.source().isPresent()) {
       return source(flow, drawing);
@@ -97,7 +97,9 @@ record ProofTrail(List<Leg> legs, Map<Box, List<ProofStep>> marks) {
         .map(figure -> figure.container() ? strip(figure.header()) : figure.box());
   }
 
+  /** The right end of a container's header, so that marks leave its name free. */
   private static Box strip(Box header) {
-    return new Box(header.x(), header.y(), Math.min(header.width(), 160), header.height());
+    double width = Math.min(header.width(), 132);
+    return new Box(header.right() - width, header.y(), width, header.height());
   }
 }

@@ -1,5 +1,7 @@
 package dev.towpath.desktop.canvas;
 
+import dev.towpath.diagram.Ink;
+import dev.towpath.diagram.LineStyle;
 import dev.towpath.diagram.Shape;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.PlaceFigure;
@@ -21,12 +23,14 @@ final class ResizeGesture implements Gesture {
   private final Design before;
   private final Shape.Figure figure;
   private final Optional<Box> contents;
+  private Box box;
   private Optional<Edit> edit = Optional.empty();
 
   ResizeGesture(Board board, Handle handle, Shape.Figure figure) {
     this.board = board;
     this.handle = handle;
     this.figure = figure;
+    this.box = figure.box();
     this.before = board.design();
     this.contents = contents(before, figure);
   }
@@ -53,7 +57,7 @@ final class ResizeGesture implements Gesture {
     double right = handle.movesRight() ? Math.max(x, leastRight(old)) : old.right();
     double top = handle.movesTop() ? Math.min(y, mostTop(old)) : old.y();
     double bottom = handle.movesBottom() ? Math.max(y, leastBottom(old)) : old.bottom();
-    Box box = new Box(left, top, right - left, bottom - top);
+    box = new Box(left, top, right - left, bottom - top);
     PlaceFigure resized = new PlaceFigure(figure.id(), box);
     edit = box.equals(old) ? Optional.empty() : Optional.of(resized);
     board.preview(resized.apply(before));
@@ -77,6 +81,13 @@ final class ResizeGesture implements Gesture {
   private double leastBottom(Box old) {
     double limit = old.y() + LEAST_HEIGHT;
     return contents.map(c -> Math.max(limit, Math.min(c.bottom(), old.bottom()))).orElse(limit);
+  }
+
+  @Override
+  public void paint(Brush brush) {
+    if (!board.isLive()) {
+      brush.border(box, Ink.ACCENT, 1.5, LineStyle.DASHED);
+    }
   }
 
   @Override

@@ -75,7 +75,7 @@ final class SelectTool implements Tool {
     }
     Optional<HitArea> hit = hit(pointer);
     if (hit.isPresent() && !board.selection().contains(hit.get().id())) {
-      board.select(Set.of(hit.get().id()));
+      select(hit.get());
     }
   }
 
@@ -135,8 +135,13 @@ final class SelectTool implements Tool {
     }
   }
 
+  private void select(HitArea hit) {
+    hit.link().ifPresentOrElse(board::select, () -> board.select(Set.of(hit.id())));
+  }
+
   private void click(Pointer pointer) {
-    Optional<ResourceId> id = hit(pointer).map(HitArea::id);
+    Optional<HitArea> hit = hit(pointer);
+    Optional<ResourceId> id = hit.map(HitArea::id);
     if (id.isEmpty()) {
       if (!pointer.extending()) {
         board.select(Set.of());
@@ -148,7 +153,7 @@ final class SelectTool implements Tool {
       }
       board.select(toggled);
     } else {
-      board.select(Set.of(id.get()));
+      select(hit.get());
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.towpath.desktop.canvas;
 
 import dev.towpath.diagram.Drawing;
+import dev.towpath.diagram.End;
+import dev.towpath.diagram.Link;
 import dev.towpath.diagram.Shape;
+import dev.towpath.edit.Connections;
 import dev.towpath.edit.DeleteResources;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.MoveFigures;
@@ -31,10 +34,31 @@ final class SelectionCommands {
     board.select(all);
   }
 
+  /** Deletes what is selected: a connector alone where it was clicked, else the figures. */
   void delete() {
-    if (!board.selection().isEmpty()) {
+    if (board.link().isPresent()) {
+      disconnect(board.link().get());
+    } else if (!board.selection().isEmpty()) {
       board.editor().apply(new DeleteResources(board.selection()));
     }
+  }
+
+  private void disconnect(Link shown) {
+    Design design = board.design();
+    Connections.existing(design.topology()).stream()
+        .filter(relation -> joins(relation, shown))
+        .findFirst()
+        .ifPresent(relation -> board.editor().apply(Connections.disconnect(design, relation)));
+  }
+
+  /** A shown connector and a relation are the same where both ends and, for a route, the part are. */
+  private static boolean joins(dev.towpath.edit.Link relation, Link shown) {
+    Set<ResourceId> ends = Set.of(relation.from(), relation.to());
+    ResourceId to =
+        shown.to() instanceof End.OfChip chip ? chip.subnet() : shown.to().resource();
+    boolean route = relation.kind() == dev.towpath.edit.Link.Kind.ROUTE;
+    return ends.equals(Set.of(shown.from().resource(), to))
+        && (!route || relation.part().equals(shown.source().value()));
   }
 
   void nudge(double dx, double dy) {

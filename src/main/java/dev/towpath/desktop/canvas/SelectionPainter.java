@@ -19,7 +19,7 @@ final class SelectionPainter {
     Drawing drawing = board.drawing();
     Set<ResourceId> selection = board.selection();
     for (Shape shape : visible) {
-      if (shape instanceof Shape.Connector connector && concerns(connector.link(), selection)) {
+      if (shape instanceof Shape.Connector connector && concerns(connector.link(), board)) {
         highlight(brush, connector, shapes);
       } else if (shape instanceof Shape.Chip chip && selection.contains(chip.end().owner())) {
         brush.border(outside(brush, chip.box()), Ink.ACCENT, 1.5, LineStyle.SOLID);
@@ -57,7 +57,11 @@ final class SelectionPainter {
         });
   }
 
-  private static boolean concerns(Link link, Set<ResourceId> selection) {
+  private static boolean concerns(Link link, Board board) {
+    if (board.link().isPresent()) {
+      return board.link().get().equals(link);
+    }
+    Set<ResourceId> selection = board.selection();
     return selection.contains(link.source())
         || selection.contains(link.from().resource())
         || selection.contains(link.to().resource());

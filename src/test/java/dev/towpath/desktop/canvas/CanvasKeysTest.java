@@ -169,4 +169,33 @@ class CanvasKeysTest {
     canvas.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     assertThat(canvas.view().zoomProperty().get()).isLessThan(1);
   }
+
+  @Test
+  void copiesArePastedAndSelectedInOneStep() {
+    select("Nat");
+    canvas.hand().moveTo(canvas.on("PrivateC", 0.3, 0.4));
+    canvas.keys(KeyCode.CONTROL, KeyCode.C);
+    canvas.keys(KeyCode.CONTROL, KeyCode.V);
+    assertThat(selection()).hasSize(1).doesNotContain(ResourceId.of("Nat"));
+    assertThat(canvas.editor().design().diagram().boxes())
+        .hasSizeGreaterThan(DESIGN.diagram().boxes().size());
+    undoGivesTheDesignBack();
+  }
+
+  @Test
+  void duplicatingSelectsTheCopy() {
+    select("Archive");
+    canvas.keys(KeyCode.CONTROL, KeyCode.D);
+    assertThat(selection()).hasSize(1).doesNotContain(ResourceId.of("Archive"));
+    undoGivesTheDesignBack();
+  }
+
+  @Test
+  void aWordThatMayNotStandHereSaysWhy() {
+    canvas.hand().moveTo(canvas.at(10, 300));
+    canvas.hand().write("subnet");
+    canvas.keys(KeyCode.ENTER);
+    assertThat(canvas.editor().design()).isEqualTo(DESIGN);
+    assertThat(canvas.hand().lookup("#bubble").queryLabeled().isVisible()).isTrue();
+  }
 }

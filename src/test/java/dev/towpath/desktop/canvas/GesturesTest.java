@@ -183,4 +183,43 @@ class GesturesTest {
     canvas.keys(KeyCode.ESCAPE);
     assertThat(bubble().isVisible()).isFalse();
   }
+
+  @Test
+  void aFigureDroppedIntoAnotherSubnetBelongsToIt() {
+    canvas.drag(canvas.on("Nat", 0.5, 0.5), canvas.on("PrivateC", 0.5, 0.5));
+    assertThat(
+            canvas
+                .editor()
+                .design()
+                .topology()
+                .get(ResourceId.of("Nat"), NatGateway.class)
+                .orElseThrow()
+                .subnet()
+                .isTo(ResourceId.of("PrivateC")))
+        .isTrue();
+    undoGivesTheDesignBack();
+  }
+
+  @Test
+  void aFigureDroppedWhereItMayNotStandStaysWhereItWas() {
+    canvas.press(canvas.on("Nat", 0.5, 0.5), canvas.on("Archive", 0.5, -1));
+    assertThat(bubble().isVisible()).isTrue();
+    assertThat(bubble().getText()).isNotBlank();
+    canvas.release();
+    assertThat(canvas.editor().design()).isEqualTo(DESIGN);
+    assertThat(bubble().isVisible()).isFalse();
+  }
+
+  @Test
+  void aClickedConnectorIsDeletedAlone() {
+    Point2D gateway = canvas.on("Igw", 0.5, 1);
+    canvas.click(gateway.add(0, 14));
+    assertThat(canvas.editor().selectionProperty().get())
+        .containsExactly(ResourceId.of("PublicDefault"));
+    canvas.keys(KeyCode.DELETE);
+    assertThat(canvas.editor().design().topology().contains(ResourceId.of("PublicDefault")))
+        .isFalse();
+    assertThat(canvas.editor().design().topology().contains(ResourceId.of("Igw"))).isTrue();
+    undoGivesTheDesignBack();
+  }
 }
