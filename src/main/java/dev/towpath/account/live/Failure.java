@@ -1,6 +1,8 @@
 package dev.towpath.account.live;
 
 import java.io.IOException;
+import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -35,8 +37,9 @@ final class Failure {
   }
 
   private static String code(AwsServiceException failure) {
-    String code = failure.awsErrorDetails() == null ? null : failure.awsErrorDetails().errorCode();
-    boolean plain = code != null && code.matches("[A-Za-z0-9._]{1,80}");
-    return plain ? code : "HTTP " + failure.statusCode();
+    return Optional.ofNullable(failure.awsErrorDetails())
+        .map(AwsErrorDetails::errorCode)
+        .filter(code -> code.matches("[A-Za-z0-9._]{1,80}"))
+        .orElse("HTTP " + failure.statusCode());
   }
 }
