@@ -61,7 +61,7 @@ public record Principal(
           case ROLE -> Optional.of(lastPiece(arn[5]));
           default -> Optional.empty();
         };
-    Optional<String> account = Optional.of(arn[4]).filter(id -> !id.isEmpty());
+    Optional<String> account = Optional.of(arn[4]).filter(Characters::isAccount);
     return new Principal(kind, name, account, role, Optional.empty());
   }
 

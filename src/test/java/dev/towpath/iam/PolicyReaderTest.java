@@ -3,6 +3,7 @@ package dev.towpath.iam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towpath.model.Json;
+import java.math.BigDecimal;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,10 +85,11 @@ class PolicyReaderTest {
 
   @Test
   void numbersWithHugeExponentsDoNoHarm() {
-    Policy policy =
-        Sample.policy(
-            "{'Effect':'Allow','Action':'*','Resource':'*',"
-                + "'Condition':{'NumericLessThan':{'aws:N':1e999999999}}}");
+    Json huge = new Json.Num(new BigDecimal("1e999999999"));
+    Json.Obj statement =
+        ((Json.Obj) Sample.json("{'Effect':'Allow','Action':'*','Resource':'*'}"))
+            .with("Condition", Json.of("NumericLessThan", Json.of("aws:N", huge)));
+    Policy policy = PolicyReader.read(Json.of("Statement", statement));
     assertThat(PolicyEvaluator.evaluate(policy, Sample.get(Sample.USER)).outcome())
         .isEqualTo(StatementResult.Outcome.SILENT);
   }
