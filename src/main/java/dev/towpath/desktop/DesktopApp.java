@@ -2,6 +2,7 @@ package dev.towpath.desktop;
 
 import dev.towpath.desktop.dialog.Calamity;
 import dev.towpath.desktop.files.NativeFileDialogs;
+import dev.towpath.desktop.files.ProjectStore;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.window.MainWindow;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class DesktopApp extends Application {
         new MainWindow(
             stage,
             folders,
-            new NativeFileDialogs(stage),
+            new NativeFileDialogs(stage), new ProjectStore(),
             uri -> getHostServices().showDocument(uri.toString()));
     Calamity.tellIn(window);
     window.show();

@@ -2,12 +2,17 @@ package dev.towpath.desktop.dialog;
 
 import dev.towpath.desktop.command.Icons;
 import dev.towpath.desktop.language.Language;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
@@ -73,6 +78,31 @@ public final class Dialogs {
     alert.getButtonTypes().setAll(yes, button("dialog.cancel", ButtonData.CANCEL_CLOSE));
     alert.setGraphic(Icons.of("mdi2h-help-circle", "mark-info", "dialog-icon"));
     return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /** Lets the user choose one of several things; empty where none is taken. */
+  public <T> Optional<T> choose(String question, List<T> choices, Function<T, String> name) {
+    Dialog<T> dialog = new Dialog<>();
+    ListView<T> list = new ListView<>(FXCollections.observableArrayList(choices));
+    list.setId("dialog-choices");
+    list.setCellFactory(
+        _ ->
+            new ListCell<>() {
+              @Override
+              protected void updateItem(T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty || item == null ? null : name.apply(item));
+              }
+            });
+    list.getSelectionModel().select(0);
+    ButtonType take = button("dialog.choose", ButtonData.OK_DONE);
+    dialog.setTitle(language.text("app.name"));
+    dialog.setHeaderText(question);
+    dialog.getDialogPane().setContent(list);
+    dialog.getDialogPane().getButtonTypes().setAll(take, button("dialog.cancel", ButtonData.CANCEL_CLOSE));
+    dialog.setResultConverter(button -> take.equals(button) ? list.getSelectionModel().getSelectedItem() : null);
+    adopt(dialog);
+    return dialog.showAndWait();
   }
 
   /** Makes a dialog one of this window's. */

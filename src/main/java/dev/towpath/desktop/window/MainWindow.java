@@ -5,8 +5,12 @@ import static dev.towpath.desktop.command.MenuItems.SEPARATOR;
 import dev.towpath.desktop.Editor;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
+import dev.towpath.desktop.command.QuickOpen;
 import dev.towpath.desktop.command.ToolBarView;
 import dev.towpath.desktop.dialog.Dialogs;
+import dev.towpath.desktop.files.DesignStore;
+import dev.towpath.desktop.files.Documents;
+import dev.towpath.desktop.files.Exports;
 import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
@@ -15,6 +19,7 @@ import dev.towpath.desktop.palette.PaletteView;
 import dev.towpath.desktop.problems.ProblemsView;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
+import dev.towpath.desktop.start.StartPage;
 import dev.towpath.model.Design;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,86 +27,86 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /** The window: puts its parts together and keeps them. */
 public final class MainWindow {
   private static final List<String> TOOLS =
-      List.of(
-          "edit.undo",
-          "edit.redo",
-          SEPARATOR,
-          "view.zoomOut",
-          "view.zoomIn",
-          "view.fit",
-          SEPARATOR,
-          "view.palette",
-          "view.problems",
-          "view.inspector",
-          SEPARATOR,
-          "view.dark");
+      List.of("file.new", "file.open", "file.save", SEPARATOR, "edit.undo", "edit.redo", "edit.delete", SEPARATOR, "view.zoomOut", "view.zoomIn", "view.fit", SEPARATOR, "arrange.auto", "edit.fix", "export.yaml", "export.repeat", SEPARATOR, "view.palette", "view.problems", "view.inspector", SEPARATOR, "help.commands", "view.dark");
 
   private final Stage stage;
   private final Settings settings;
   private final Workspace workspace;
   private final Commands commands;
   private final Panels panels;
-  private final ProblemsView problems;
   private final Dialogs dialogs;
+  private final Documents documents;
+  private final StartPage startPage;
+  private final QuickOpen quickOpen;
+  private final PaletteView palette;
+  private final RecentMenu recent;
 
   /** Builds the window on a stage. */
-  public MainWindow(Stage stage, Folders folders, FileDialogs files, Consumer<URI> browse) {
+  public MainWindow(Stage stage, Folders folders, FileDialogs files, DesignStore store, Consumer<URI> browse) {
     this.stage = stage;
     settings = new Settings(folders);
     Language language = new Language(settings.now().language());
     Editor editor = new Editor(Design.empty(language.text("document.untitled")));
-    workspace =
-        new Workspace(
-            editor, language, settings, new CanvasSurface(editor, language, settings), browse);
+    workspace = new Workspace(editor, language, settings, new CanvasSurface(editor, language, settings), browse);
     commands = new Commands(language);
     dialogs = new Dialogs(stage, language);
-    problems = new ProblemsView(workspace);
-    panels =
-        new Panels(
-            settings,
-            left(),
-            workspace.surface().node(),
-            problems,
-            new InspectorView(workspace, commands));
-    EditCommands.addTo(commands, workspace);
-    ProblemCommands.addTo(commands, workspace, problems);
-    ViewCommands.addTo(commands, workspace);
-    ViewCommands.addPanels(commands, panels);
-    Scene scene = new Scene(root());
+    documents = new Documents(workspace, dialogs, files, store);
+    quickOpen = new QuickOpen(language);
+    palette = new PaletteView(workspace);
+    ProblemsView problems = new ProblemsView(workspace);
+    panels = new Panels(settings, left(), workspace.surface().node(), problems, new InspectorView(workspace, commands));
+    startPage = new StartPage(language, new StartSections(workspace, documents)::all);
+    recent = new RecentMenu(workspace, documents);
+    addCommands(problems, new Exports(workspace, dialogs, files));
+    Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);
     settings.preferencesProperty().subscribe(now -> Theme.use(scene, now.dark()));
     commands.installIn(scene);
+    FileDrop.accept(scene, documents::open);
     stage.setScene(scene);
-    stage.titleProperty().bind(language.of("app.name"));
-    stage.setOnHiding(_ -> remember());
+    stage.titleProperty().bind(documents.title());
+    stage.setOnCloseRequest(event -> {
+      event.consume();
+      exit();
+    });
+  }
+
+  private void addCommands(ProblemsView problems, Exports exports) {
+    FileCommands.addTo(commands, workspace, documents, exports, dialogs, this::exit);
+    EditCommands.addTo(commands, workspace);
+    FindCommands.addTo(commands, workspace, quickOpen, palette.search(), dialogs);
+    ProblemCommands.addTo(commands, workspace, problems);
+    ViewCommands.addTo(commands, workspace);
+    ViewCommands.addPanels(commands, panels);
+    ArrangeCommands.addTo(commands, workspace);
   }
 
   private BorderPane root() {
-    BorderPane root = new BorderPane(panels);
+    StackPane center = new StackPane(panels, startPage);
+    documents.openProperty().subscribe(open -> {
+      panels.setVisible(open);
+      startPage.setVisible(!open);
+      startPage.refresh();
+    });
+    BorderPane root = new BorderPane(center);
     root.getStyleClass().add("main-window");
-    root.setTop(
-        new VBox(
-            new MenuBarView(workspace.language(), commands, new Menu()),
-            new ToolBarView(commands, TOOLS)));
+    root.setTop(new VBox(new MenuBarView(workspace.language(), commands, recent.menu()), new ToolBarView(commands, TOOLS)));
     root.setBottom(new StatusBarView(workspace, commands));
     return root;
   }
 
   private TabPane left() {
-    TabPane tabs =
-        new TabPane(
-            tab("tab.palette", new PaletteView(workspace)),
-            tab("tab.model", new ModelTree(workspace)));
+    TabPane tabs = new TabPane(tab("tab.palette", palette), tab("tab.model", new ModelTree(workspace)));
     tabs.setId("left-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;
@@ -130,8 +135,15 @@ public final class MainWindow {
     return commands;
   }
 
+  /** The document that it shows. */
+  public Documents documents() {
+    return documents;
+  }
+
   /** Opens a design. */
-  public void open(Path file) {}
+  public void open(Path file) {
+    documents.open(file);
+  }
 
   /** Tells the user that the program made a mistake; the design stays open. */
   public void tellOf(Throwable problem) {
@@ -140,8 +152,12 @@ public final class MainWindow {
         workspace.language().text("calamity.more", String.valueOf(problem.getMessage())));
   }
 
-  private void remember() {
-    panels.remember();
-    WindowPlace.remember(stage, settings);
+  private void exit() {
+    documents.leaving(
+        () -> {
+          panels.remember();
+          WindowPlace.remember(stage, settings);
+          stage.hide();
+        });
   }
 }

@@ -1,0 +1,19 @@
+package dev.towpath.desktop.dialog;
+
+import dev.towpath.edit.Edit;
+import dev.towpath.model.Design;
+import dev.towpath.model.Home;
+import dev.towpath.model.Message;
+
+/** Gives a design another name, account and Region. */
+public record SetDesign(String name, Home home) implements Edit {
+  @Override
+  public Message label() {
+    return Message.of("desktop", "edit.settings");
+  }
+
+  @Override
+  public Design apply(Design design) {
+    return design.named(name).at(home);
+  }
+}

@@ -1,0 +1,199 @@
+package dev.towpath.desktop.files;
+
+import dev.towpath.desktop.Background;
+import dev.towpath.desktop.Workspace;
+import dev.towpath.desktop.dialog.Dialogs;
+import dev.towpath.model.Design;
+import dev.towpath.model.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The open document: its file, whether it is saved, and the ways to another one. */
+public final class Documents {
+  /** The ending of Towpath's files. */
+  public static final String ENDING = "towpath";
+
+  private final Workspace workspace;
+  private final Dialogs dialogs;
+  private final FileDialogs files;
+  private final DesignStore store;
+  private final ObjectProperty<Optional<Path>> file = new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Design> saved;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
+  private final BooleanBinding changed;
+
+  /** With no document open. */
+  public Documents(Workspace workspace, Dialogs dialogs, FileDialogs files, DesignStore store) {
+    this.workspace = workspace;
+    this.dialogs = dialogs;
+    this.files = files;
+    this.store = store;
+    saved = new SimpleObjectProperty<>(workspace.editor().design());
+    changed =
+        Bindings.createBooleanBinding(
+            () -> workspace.editor().design() != saved.get(),
+            workspace.editor().designProperty(),
+            saved);
+  }
+
+  /** Whether a document is open; else the start page shows. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  /** The document's file; empty where it has none yet. */
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file;
+  }
+
+  /** Whether something is not saved. */
+  public BooleanBinding changed() {
+    return changed;
+  }
+
+  /** What the window is called: name, mark of what is not saved, program. */
+  public StringBinding title() {
+    var language = workspace.language();
+    return Bindings.createStringBinding(
+        () -> open.get() ? (changed.get() ? "• " : "") + name() + " – " + language.text("app.name") : language.text("app.name"),
+        open, changed, file, workspace.editor().designProperty(), language.textsProperty());
+  }
+
+  private String name() {
+    return file.get().map(f -> String.valueOf(f.getFileName())).orElse(workspace.editor().design().name());
+  }
+
+  /** Opens a design that has no file, after asking about the present one. */
+  public void begin(Design design) {
+    leaving(() -> show(design, Optional.empty(), design));
+  }
+
+  /** Opens a design with changes that are not saved, such as a recovered or scanned one. */
+  public void beginUnsaved(Design design, Optional<Path> from) {
+    leaving(() -> show(design, from, Design.empty("")));
+  }
+
+  /** Asks for a file and opens it. */
+  public void askAndOpen() {
+    leaving(() -> files.open(question("dialog.open")).ifPresent(this::read));
+  }
+
+  /** Opens a file, after asking about the present document. */
+  public void open(Path path) {
+    leaving(() -> read(path));
+  }
+
+  /** Opens a sample, after asking; it has no file of its own. */
+  public void openSample(String name) {
+    leaving(
+        () ->
+            Background.run(
+                () -> store.readSample(name),
+                reading -> {
+                  switch (reading) {
+                    case DesignStore.Reading.Good(Design design) -> show(design, Optional.empty(), design);
+                    case DesignStore.Reading.Bad(Message why) ->
+                        dialogs.problem(workspace.language().text("problem.open", name), workspace.language().text(why));
+                  }
+                }));
+  }
+
+  private void read(Path path) {
+    Background.run(
+        () -> store.read(path),
+        reading -> {
+          switch (reading) {
+            case DesignStore.Reading.Good(Design design) -> {
+              show(design, Optional.of(path), design);
+              remember(path);
+            }
+            case DesignStore.Reading.Bad(Message why) ->
+                dialogs.problem(
+                    workspace.language().text("problem.open", path.getFileName()),
+                    workspace.language().text(why) + "\n\n" + path);
+          }
+        });
+  }
+
+  private void show(Design design, Optional<Path> from, Design unchanged) {
+    file.set(from);
+    saved.set(unchanged);
+    workspace.editor().open(design);
+    open.set(true);
+    javafx.application.Platform.runLater(workspace.surface()::fit);
+  }
+
+  /** Saves to the document's file, which is asked for where there is none; then goes on. */
+  public void save(Runnable then) {
+    file.get().ifPresentOrElse(path -> write(path, then), () -> saveAs(then));
+  }
+
+  /** Asks for a file and saves there; then goes on. */
+  public void saveAs(Runnable then) {
+    files.save(question("dialog.saveAs")).ifPresent(path -> write(path, then));
+  }
+
+  private void write(Path path, Runnable then) {
+    Design design = workspace.editor().design();
+    Background.run(
+        () -> store.write(path, design),
+        problem ->
+            problem.ifPresentOrElse(
+                why ->
+                    dialogs.problem(
+                        workspace.language().text("problem.save", path.getFileName()),
+                        workspace.language().text(why) + "\n\n" + path),
+                () -> {
+                  file.set(Optional.of(path));
+                  saved.set(design);
+                  remember(path);
+                  then.run();
+                }));
+  }
+
+  /** Back to the start page, after asking. */
+  public void close() {
+    leaving(
+        () -> {
+          Design empty = Design.empty("");
+          file.set(Optional.empty());
+          workspace.editor().open(empty);
+          saved.set(workspace.editor().design());
+          open.set(false);
+        });
+  }
+
+  /** Goes on once nothing that matters is lost: saved, or given up by the user. */
+  public void leaving(Runnable then) {
+    if (!open.get() || !changed.get()) {
+      then.run();
+      return;
+    }
+    switch (dialogs.askToSave(name())) {
+      case SAVE -> save(then);
+      case DISCARD -> then.run();
+      case CANCEL -> {}
+    }
+  }
+
+  private void remember(Path path) {
+    Path absolute = path.toAbsolutePath();
+    workspace.settings().update(past -> past.withRecent(absolute).withText("folder", String.valueOf(absolute.getParent())));
+  }
+
+  private FileDialogs.Question question(String title) {
+    var language = workspace.language();
+    String name = file.get().map(f -> String.valueOf(f.getFileName())).orElse(FileNames.of(workspace.editor().design().name(), ENDING));
+    return new FileDialogs.Question(
+        language.text(title), language.text("dialog.designs"), List.of(ENDING), name, workspace.settings().now().text("folder").map(Path::of));
+  }
+}
