@@ -1,0 +1,71 @@
+package dev.towpath.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.towpath.check.Finding;
+import dev.towpath.desktop.TwoSubnets;
+import dev.towpath.desktop.WindowTest;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/** Findings lead to their resources, and their fixes are taken as one step. */
+class ProblemsTest extends WindowTest {
+
+  @Test
+  void aDoubleClickSelectsTheResource(FxRobot robot) throws Exception {
+    open(TwoSubnets.design());
+    waitFor(() -> table(robot).getItems().size() > 0);
+    robot.doubleClickOn(robot.lookup("#findings-table .table-row-cell").<TableRow<?>>queryAll().iterator().next());
+    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    assertThat(editor().selectionProperty().get()).isEqualTo(Set.of(first().resource()));
+  }
+
+  @Test
+  void enterDoesTheSame(FxRobot robot) throws Exception {
+    open(TwoSubnets.design());
+    onFx(() -> {
+      table(robot).requestFocus();
+      table(robot).getSelectionModel().select(0);
+      return true;
+    });
+    robot.type(KeyCode.ENTER);
+    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    assertThat(editor().selectionProperty().get()).isEqualTo(Set.of(first().resource()));
+  }
+
+  @Test
+  void theFilterHidesWhatDoesNotMatch(FxRobot robot) throws Exception {
+    open(TwoSubnets.design());
+    onFx(() -> {
+      robot.lookup("#findings-filter").queryAs(TextField.class).setText("no such words");
+      return true;
+    });
+    assertThat(table(robot).getItems()).isEmpty();
+  }
+
+  @Test
+  void aFocusedFixIsPreviewedAndTakenAsOneStep(FxRobot robot) throws Exception {
+    open(TwoSubnets.design());
+    run("edit.fix");
+    assertThat(editor().previewProperty().get()).isEqualTo(Optional.of(first().fixes().getFirst()));
+    robot.type(KeyCode.SPACE);
+    org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+    assertThat(editor().historyProperty().get().past()).hasSize(1);
+    assertThat(editor().previewProperty().get()).isEmpty();
+  }
+
+  private Finding first() {
+    return window.workspace().finding().get().orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked") // the id says what the table holds
+  private static TableView<Finding> table(FxRobot robot) {
+    return robot.lookup("#findings-table").queryAs(TableView.class);
+  }
+}
