@@ -3,8 +3,11 @@ package dev.towpath.desktop.files;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
+import dev.towpath.document.Recovered;
+import dev.towpath.document.Recovery;
 import dev.towpath.model.Design;
 import dev.towpath.model.Message;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +80,24 @@ public final class Documents {
     leaving(() -> show(design, Optional.empty(), design));
   }
 
-  /** Opens a design with changes that are not saved, such as a recovered or scanned one. */
-  public void beginUnsaved(Design design, Optional<Path> from) {
-    leaving(() -> show(design, from, Design.empty("")));
+  /** Opens what a killed program left, as changes that are not saved; its copy is then this program's. */
+  public void recover(Recovered copy, Recovery recovery) {
+    leaving(
+        () -> {
+          show(copy.design(), copy.original(), Design.empty(""));
+          Background.run(
+              () -> discarded(copy, recovery),
+              problem -> problem.ifPresent(why -> dialogs.problem(workspace.language().text("problem.discard"), why)));
+        });
+  }
+
+  private static Optional<String> discarded(Recovered copy, Recovery recovery) {
+    try {
+      recovery.discard(copy);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(copy.file() + "\n" + e.getMessage());
+    }
   }
 
   /** Asks for a file and opens it. */

@@ -1,6 +1,7 @@
 package dev.towpath.desktop.inspector;
 
 import dev.towpath.desktop.Workspace;
+import dev.towpath.model.Bucket;
 import dev.towpath.model.Channel;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.Kinds;
@@ -27,6 +28,7 @@ final class ResourceInspector extends VBox {
   private final Form form;
   private final List<PartsSection> parts = new ArrayList<>();
   private final Optional<AddressSection> address;
+  private final Optional<LockOutBox> lockOut;
 
   ResourceInspector(Workspace workspace, Resource resource) {
     this.workspace = workspace;
@@ -57,6 +59,8 @@ final class ResourceInspector extends VBox {
     getChildren().add(form);
     address.ifPresent(getChildren()::add);
     getChildren().addAll(parts);
+    lockOut = resource instanceof Bucket ? Optional.of(new LockOutBox(workspace, id)) : Optional.empty();
+    lockOut.ifPresent(getChildren()::add);
     show();
     showAnalysis();
   }
@@ -86,5 +90,6 @@ final class ResourceInspector extends VBox {
   void showAnalysis() {
     findings.show();
     flows.ifPresent(FlowsBox::show);
+    lockOut.ifPresent(LockOutBox::show);
   }
 }

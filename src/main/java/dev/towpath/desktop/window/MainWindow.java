@@ -12,6 +12,7 @@ import dev.towpath.desktop.files.DesignStore;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Exports;
 import dev.towpath.desktop.files.FileDialogs;
+import dev.towpath.desktop.files.Keeper;
 import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.palette.ModelTree;
@@ -20,6 +21,7 @@ import dev.towpath.desktop.problems.ProblemsView;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.desktop.start.StartPage;
+import dev.towpath.document.Recovery;
 import dev.towpath.model.Design;
 import java.net.URI;
 import java.nio.file.Path;
@@ -47,6 +49,7 @@ public final class MainWindow {
   private final Dialogs dialogs;
   private final Documents documents;
   private final StartPage startPage;
+  private final Keeper keeper;
   private final QuickOpen quickOpen;
   private final PaletteView palette;
   private final RecentMenu recent;
@@ -61,11 +64,13 @@ public final class MainWindow {
     commands = new Commands(language);
     dialogs = new Dialogs(stage, language);
     documents = new Documents(workspace, dialogs, files, store);
+    Path recovery = folders.state().resolve("recovery");
+    keeper = new Keeper(workspace, documents, recovery);
     quickOpen = new QuickOpen(language);
     palette = new PaletteView(workspace);
     ProblemsView problems = new ProblemsView(workspace);
     panels = new Panels(settings, left(), workspace.surface().node(), problems, new InspectorView(workspace, commands));
-    startPage = new StartPage(language, new StartSections(workspace, documents)::all);
+    startPage = new StartPage(language, new StartSections(workspace, documents, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
     addCommands(problems, new Exports(workspace, dialogs, files));
     Scene scene = new Scene(new StackPane(root(), quickOpen));
@@ -157,6 +162,7 @@ public final class MainWindow {
         () -> {
           panels.remember();
           WindowPlace.remember(stage, settings);
+          keeper.close();
           stage.hide();
         });
   }

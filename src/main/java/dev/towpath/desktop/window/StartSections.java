@@ -6,8 +6,13 @@ import dev.towpath.desktop.files.Samples;
 import dev.towpath.desktop.start.StartSection;
 import dev.towpath.desktop.start.StartSection.Card;
 import dev.towpath.model.Design;
+import dev.towpath.document.Recovered;
+import dev.towpath.document.Recovery;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,14 +20,16 @@ import java.util.stream.Stream;
 final class StartSections {
   private final Workspace workspace;
   private final Documents documents;
+  private final Recovery recovery;
 
-  StartSections(Workspace workspace, Documents documents) {
+  StartSections(Workspace workspace, Documents documents, Recovery recovery) {
+    this.recovery = recovery;
     this.workspace = workspace;
     this.documents = documents;
   }
 
   List<StartSection> all() {
-    return List.of(begin(), recent(), samples());
+    return List.of(recovered(), begin(), recent(), samples());
   }
 
   private StartSection begin() {
@@ -31,6 +38,15 @@ final class StartSections {
         List.of(
             new Card("new", "mdi2f-file-plus-outline", text("start.new"), text("start.new.detail"), true, () -> documents.begin(Design.empty(text("document.untitled")))),
             new Card("open", "mdi2f-folder-open-outline", text("start.open"), text("start.open.detail"), true, documents::askAndOpen)));
+  }
+
+  private StartSection recovered() {
+    return new StartSection("start.recovered", recovery.found().stream().map(this::recovered).toList());
+  }
+
+  private Card recovered(Recovered copy) {
+    String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(workspace.language().texts().locale()).withZone(ZoneId.systemDefault()).format(copy.at());
+    return new Card("recovered-" + copy.file().getFileName(), "mdi2b-backup-restore", copy.design().name(), copy.original().map(file -> file + "\n").orElse("") + when, true, () -> documents.recover(copy, recovery));
   }
 
   private StartSection recent() {
