@@ -30,4 +30,19 @@ public interface DesignSurface {
 
   /** Lets the next click place a figure; a sticky one stays until Escape. */
   void startPlacing(KindDeclaration kind, boolean sticky);
+
+  /** Copies the selection and deletes it. */
+  void cut();
+
+  /** Copies the selection. */
+  void copy();
+
+  /** Adds what was copied, at the pointer. */
+  void paste();
+
+  /** Adds a copy of the selection beside it. */
+  void duplicate();
+
+  /** Lets the user type another name over the selected figure. */
+  void rename();
 }

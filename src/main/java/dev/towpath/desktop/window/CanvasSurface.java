@@ -64,5 +64,32 @@ final class CanvasSurface implements DesignSurface {
   }
 
   @Override
-  public void startPlacing(KindDeclaration kind, boolean sticky) {}
+  public void startPlacing(KindDeclaration kind, boolean sticky) {
+    view.startPlacing(kind, sticky);
+  }
+
+  @Override
+  public void cut() {
+    view.cut();
+  }
+
+  @Override
+  public void copy() {
+    view.copy();
+  }
+
+  @Override
+  public void paste() {
+    view.paste();
+  }
+
+  @Override
+  public void duplicate() {
+    view.duplicate();
+  }
+
+  @Override
+  public void rename() {
+    view.renameSelected();
+  }
 }

@@ -5,6 +5,8 @@ import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Samples;
 import dev.towpath.desktop.start.StartSection;
 import dev.towpath.desktop.start.StartSection.Card;
+import dev.towpath.diagram.AutoLayout;
+import dev.towpath.edit.Patterns;
 import dev.towpath.model.Design;
 import dev.towpath.document.Recovered;
 import dev.towpath.document.Recovery;
@@ -29,7 +31,7 @@ final class StartSections {
   }
 
   List<StartSection> all() {
-    return List.of(recovered(), begin(), recent(), samples());
+    return List.of(recovered(), begin(), recent(), patterns(), samples());
   }
 
   private StartSection begin() {
@@ -58,6 +60,15 @@ final class StartSections {
     boolean there = Files.isRegularFile(file);
     String detail = there ? String.valueOf(file.getParent()) : text("start.missing", String.valueOf(file.getParent()));
     return new Card("recent-" + file, "mdi2f-file-outline", String.valueOf(file.getFileName()), detail, there, () -> documents.open(file));
+  }
+
+  private StartSection patterns() {
+    var language = workspace.language();
+    return new StartSection(
+        "start.patterns",
+        Patterns.all().stream()
+            .map(pattern -> new Card("pattern-" + pattern.key(), "mdi2s-shape-outline", language.text(pattern.title()), language.text(pattern.about()), true, () -> documents.begin(AutoLayout.arrange(pattern.design()))))
+            .toList());
   }
 
   private StartSection samples() {
