@@ -12,6 +12,7 @@ import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
+import java.util.Optional;
 
 /** Channels in a private subnet that archive to S3 through a gateway endpoint. */
 final class ArchivePatterns {
@@ -56,12 +57,13 @@ final class ArchivePatterns {
   }
 
   private void addNat() {
-    ResourceId subnet = draft.drop(Subnet.class, vpc);
+    Optional<String> zone = Optional.of(Zones.of(draft.design().home()).getFirst());
+    ResourceId subnet = draft.drop(Subnet.class, Optional.of(vpc), zone);
     ResourceId gateway = draft.drop(InternetGateway.class, vpc);
     ResourceId table = draft.drop(RouteTable.class, subnet);
     ResourceId nat = draft.drop(NatGateway.class, subnet);
     draft
-        .name(subnet, "Public c")
+        .name(subnet, "Public a")
         .name(table, "Public routes")
         .connect(table, gateway)
         .connect(routes, nat);

@@ -9,16 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives the resources that JSON names by intrinsic functions other ids. */
-final class Renaming {
+public final class Renaming {
   private static final Pattern SUB =
       Pattern.compile("\\$\\{([A-Za-z0-9_-]+)((?:\\.[A-Za-z0-9.]+)?)}");
   private final Map<ResourceId, ResourceId> names;
 
-  Renaming(Map<ResourceId, ResourceId> names) {
+  /** New ids by old ones; ids that are not in it stay. */
+  public Renaming(Map<ResourceId, ResourceId> names) {
     this.names = names;
   }
 
-  Json apply(Json json) {
+  /** The JSON with the new ids. */
+  public Json apply(Json json) {
     return json.map(value -> value instanceof Json.Obj object ? renamed(object) : value);
   }
 

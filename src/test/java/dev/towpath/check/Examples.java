@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -42,6 +43,15 @@ public final class Examples {
 
   static Json.Obj of(String rule) {
     return read("examples/" + rule + ".json");
+  }
+
+  /** The right design with merge patches applied one after the other. */
+  static Design patched(List<Json.Obj> patches) {
+    Json result = RIGHT;
+    for (Json.Obj patch : patches) {
+      result = merged(result, patch);
+    }
+    return design((Json.Obj) result);
   }
 
   private static Design patched(Json.Obj patch) {
