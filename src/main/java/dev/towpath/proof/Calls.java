@@ -16,6 +16,7 @@ import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Properties;
+import dev.towpath.model.Ref;
 import dev.towpath.model.Resolver;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -108,6 +109,9 @@ record Calls(PolicyShelf shelf) {
     if (path.isPresent() && path.get().result() == Hop.Result.UNKNOWN) {
       return plain.byUnknownWay();
     }
+    if (endpoint.isEmpty() && flow.source().isPresent() && mayTakeAnEndpoint()) {
+      return plain.byUnknownWay();
+    }
     if (endpoint.isEmpty()) {
       return plain.overInternet();
     }
@@ -116,6 +120,15 @@ record Calls(PolicyShelf shelf) {
         endpoint.get(),
         vpc,
         flow.source().flatMap(from -> SourceAddress.of(topology(), from, documents(flow, endpoint.get()))));
+  }
+
+  /** Whether the design leaves open which route tables an endpoint serves. */
+  private boolean mayTakeAnEndpoint() {
+    return topology()
+        .all(VpcEndpoint.class)
+        .flatMap(e ->
+            Ref.list(e.routeTables(), e.rest().properties(), "RouteTableIds").stream())
+        .anyMatch(Ref.Formula.class::isInstance);
   }
 
   private List<Json> documents(Flow flow, VpcEndpoint endpoint) {

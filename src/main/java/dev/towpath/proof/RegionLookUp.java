@@ -5,6 +5,7 @@ import dev.towpath.model.Message;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
+import dev.towpath.model.VpcEndpoint;
 import dev.towpath.network.ExplanationCode;
 import dev.towpath.network.Hop;
 import dev.towpath.network.Network;
@@ -31,7 +32,7 @@ record RegionLookUp(Network network, Topology topology) {
     if (deciding.result() == Hop.Result.PASSES) {
       return proof(flow, path, reaching(), new Verdict.Reaches());
     }
-    if (entersEndpoint(flow) && !isFilter(deciding)) {
+    if (entersEndpoint(flow) && !isFilter(deciding) && surelyStaysInside(flow)) {
       List<Evidence> both = List.of(KnownEvidence.FIELD_REPORT, KnownEvidence.AWS_SAMPLE);
       return proof(
           flow,
@@ -60,6 +61,22 @@ record RegionLookUp(Network network, Topology topology) {
             network.trace(
                 f, new Target.Service("s3", region, Optional.empty()), flow.protocol(), HTTPS))
         .filter(path -> path.endpoint().isPresent() && path.result() != Hop.Result.STOPS)
+        .isPresent();
+  }
+
+  /**
+   * Whether nothing but an endpoint leads out: with the endpoints gone, the network stops it. Where
+   * the network cannot tell even then, the doubt is about the design and not about MediaLive.
+   */
+  private boolean surelyStaysInside(Flow flow) {
+    Topology without = topology;
+    for (VpcEndpoint endpoint : topology.all(VpcEndpoint.class).toList()) {
+      without = without.without(endpoint.id());
+    }
+    Network bare = new Network(without);
+    return flow.source()
+        .map(from -> bare.trace(from, flow.target(), flow.protocol(), flow.port()))
+        .filter(path -> path.result() == Hop.Result.STOPS)
         .isPresent();
   }
 

@@ -4,10 +4,10 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
+import dev.towpath.check.vpc.MainTable;
 import dev.towpath.model.Channel;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Subnet;
-import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
@@ -57,8 +57,7 @@ public final class EndpointNotAssociated extends DocumentedRule {
             .flatMap(v -> fixes.gateway(v, channel.home().region()))
             .filter(e -> e.rest().properties().get("RouteTableIds").isEmpty());
     Optional<RouteTable> table = Routing.routeTableOf(topology, subnet);
-    boolean main =
-        topology.referrers(subnet.id(), SubnetRouteTableAssociation.class).findAny().isEmpty();
+    boolean main = MainTable.surelyServes(topology, subnet);
     if (endpoint.isEmpty() || (table.isEmpty() && !main) || isAmongTables(endpoint.get(), table)) {
       return Optional.empty();
     }

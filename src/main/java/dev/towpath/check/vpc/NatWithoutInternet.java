@@ -10,7 +10,6 @@ import dev.towpath.model.Ref;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Subnet;
-import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
 import dev.towpath.network.Routing;
 import java.util.List;
@@ -38,8 +37,7 @@ public final class NatWithoutInternet extends DocumentedRule {
 
   // A table that the design does not hold, or a target that it does not resolve, may lead there.
   private static boolean isClosed(Topology topology, Subnet subnet) {
-    boolean main =
-        topology.referrers(subnet.id(), SubnetRouteTableAssociation.class).findAny().isEmpty();
+    boolean main = MainTable.surelyServes(topology, subnet);
     Optional<RouteTable> table = Routing.routeTableOf(topology, subnet);
     return !Routing.isPublic(topology, subnet)
         && (main
