@@ -48,13 +48,11 @@ public final class SavedAnswers {
           .filter(file -> file.toString().endsWith(".json") && Files.isRegularFile(file))
           .limit(MAX_FILES)
           .sorted()
-          .forEach(
-              file ->
-                  folders
-                      .computeIfAbsent(
-                          Optional.ofNullable(file.getParent()).orElse(folder),
-                          _ -> new ArrayList<>())
-                      .add(file));
+          .forEach(file ->
+              folders
+                  .computeIfAbsent(
+                      Optional.ofNullable(file.getParent()).orElse(folder), _ -> new ArrayList<>())
+                  .add(file));
     }
     Topology topology = Topology.EMPTY;
     Home home = Home.DEFAULT;
@@ -81,12 +79,12 @@ public final class SavedAnswers {
     if (lists.isEmpty()) {
       return Optional.empty();
     }
-    // The list of channels leaves out what describe-channel tells, which therefore counts, as the last.
+    // The list of channels leaves out what describe-channel tells, which therefore counts, as the
+    // last.
     Optional.ofNullable(lists.get("Channels"))
-        .ifPresent(
-            channels ->
-                channels.sort(
-                    Comparator.comparing(channel -> channel.get("EncoderSettings").isPresent())));
+        .ifPresent(channels ->
+            channels.sort(
+                Comparator.comparing(channel -> channel.get("EncoderSettings").isPresent())));
     Home home = SavedHome.of(lists);
     List<Miss> missing = new ArrayList<>();
     for (SavedCall call : SavedCall.values()) {

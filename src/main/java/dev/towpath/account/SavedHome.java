@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The account and Region that saved answers are about, by what they say of themselves. */
 final class SavedHome {
   private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)[a-z]");
-  private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:[a-z0-9]+:([a-z0-9-]+):(\\d{12}):.*");
+  private static final Pattern ARN =
+      Pattern.compile("arn:[a-z-]+:[a-z0-9]+:([a-z0-9-]+):(\\d{12}):.*");
 
   private SavedHome() {}
 
@@ -28,8 +29,7 @@ final class SavedHome {
             .filter(Matcher::matches)
             .map(zone -> zone.group(1))
             .or(() -> arn(lists, 1));
-    return new Home(
-        account.orElse(Home.DEFAULT.account()), region.orElse(Home.DEFAULT.region()));
+    return new Home(account.orElse(Home.DEFAULT.account()), region.orElse(Home.DEFAULT.region()));
   }
 
   private static Optional<String> texts(

@@ -76,7 +76,12 @@ final class CheckText {
     String name = Names.of(topology, finding.resource());
     line(
         "  ",
-        padded(severity) + finding.rule() + " " + name + ": " + console.texts().text(finding.message()));
+        padded(severity)
+            + finding.rule()
+            + " "
+            + name
+            + ": "
+            + console.texts().text(finding.message()));
     detail("check.remedy", finding.remedy());
     line(DETAIL, finding.link().toString());
   }

@@ -54,7 +54,9 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "yaml|json|bucket-policy|endpoint-policy")
   private Format format = Format.YAML;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "OUT")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT")
   private String output = OutputFile.STANDARD;
 
   @Option(names = "--bucket", paramLabel = "ID")
@@ -97,15 +99,18 @@ final class ExportCommand implements Callable<Integer> {
     List<Bucket> all = design.topology().all(Bucket.class).toList();
     List<Bucket> withPolicy =
         all.stream()
-            .filter(b -> design.topology().referrers(b.id(), BucketPolicy.class).findAny().isPresent())
+            .filter(
+                b -> design.topology().referrers(b.id(), BucketPolicy.class).findAny().isPresent())
             .toList();
     return chosen(withPolicy.isEmpty() || bucket != null ? all : withPolicy, bucket, "bucket");
   }
 
   private VpcEndpoint endpoint(Design design) throws Failure {
     List<VpcEndpoint> all = design.topology().all(VpcEndpoint.class).toList();
-    List<VpcEndpoint> withPolicy = all.stream().filter(e -> !e.policyDocument().isAbsent()).toList();
-    return chosen(withPolicy.isEmpty() || endpoint != null ? all : withPolicy, endpoint, "endpoint");
+    List<VpcEndpoint> withPolicy =
+        all.stream().filter(e -> !e.policyDocument().isAbsent()).toList();
+    return chosen(
+        withPolicy.isEmpty() || endpoint != null ? all : withPolicy, endpoint, "endpoint");
   }
 
   /** The only one, or the one that the option names by id or by name. */

@@ -29,7 +29,10 @@ final class ScanCommand implements Callable<Integer> {
   @Option(names = "--profile", paramLabel = "PROFILE")
   private @Nullable String profile;
 
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT")
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT")
   private Path output = Path.of("");
 
   ScanCommand(Console console) {
@@ -43,8 +46,7 @@ final class ScanCommand implements Callable<Integer> {
     if (Files.exists(output) || folder == null || !Files.isDirectory(folder)) {
       throw Failure.of(Files.exists(output) ? "scan.exists" : "scan.noFolder", output);
     }
-    ScanResult result =
-        new LiveScan(AutoLayout::arrange).run(request, new ScanLines(console));
+    ScanResult result = new LiveScan(AutoLayout::arrange).run(request, new ScanLines(console));
     result.misses().stream().map(Miss::text).distinct().forEach(console::note);
     int resources = result.design().topology().size();
     if (resources == 0 && !result.misses().isEmpty()) {
@@ -52,7 +54,8 @@ final class ScanCommand implements Callable<Integer> {
     }
     DesignFiles.write(output, result.design());
     console.note(
-        Message.of("cli", "scan.done", resources, result.design().home().account(), region, output));
+        Message.of(
+            "cli", "scan.done", resources, result.design().home().account(), region, output));
     return ExitCode.CLEAN;
   }
 

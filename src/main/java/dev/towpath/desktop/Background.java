@@ -12,10 +12,9 @@ public final class Background {
   public static <T> void run(Supplier<T> work, Consumer<T> then) {
     Thread.ofVirtual()
         .name("work")
-        .start(
-            () -> {
-              T result = work.get();
-              Platform.runLater(() -> then.accept(result));
-            });
+        .start(() -> {
+          T result = work.get();
+          Platform.runLater(() -> then.accept(result));
+        });
   }
 }

@@ -30,7 +30,8 @@ public final class DesktopApp extends Application {
         new MainWindow(
             stage,
             folders,
-            new NativeFileDialogs(stage), new ProjectStore(),
+            new NativeFileDialogs(stage),
+            new ProjectStore(),
             uri -> getHostServices().showDocument(uri.toString()));
     Calamity.tellIn(window);
     window.show();

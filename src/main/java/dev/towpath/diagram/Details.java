@@ -62,7 +62,8 @@ final class Details {
   String of(Resource resource) {
     return switch (resource) {
       case Vpc vpc -> cidr(vpc.cidrBlock());
-      case Subnet subnet -> joined(cidr(subnet.cidrBlock()), zone(shown(subnet.availabilityZone())));
+      case Subnet subnet ->
+          joined(cidr(subnet.cidrBlock()), zone(shown(subnet.availabilityZone())));
       case RouteTable table -> count("routes", topology.referrers(table.id(), Route.class).count());
       case NetworkAcl acl ->
           count("entries", topology.referrers(acl.id(), NetworkAclEntry.class).count());

@@ -8,6 +8,7 @@ import java.util.Locale;
 /** Breaks and shortens text so that it never runs out of its figure or ends within a letter. */
 final class TextFitting {
   private static final String ELLIPSIS = "…";
+
   /** Japanese characters that do not begin a line (JIS X 4051). */
   private static final String NEVER_FIRST = "、。・ー）」ぁぃぅぇぉっゃゅょァィゥェォッャュョン";
 

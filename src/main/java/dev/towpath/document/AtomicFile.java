@@ -21,9 +21,11 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Puts the text into the file as UTF-8. A symbolic link stays one, and an existing file keeps its permissions.
+   * Puts the text into the file as UTF-8. A symbolic link stays one, and an existing file keeps its
+   * permissions.
    *
-   * @throws IOException where the folder is missing, full or may not be written; the file is then as it was
+   * @throws IOException where the folder is missing, full or may not be written; the file is then
+   *     as it was
    */
   public static void write(Path file, String text) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -57,7 +59,8 @@ public final class AtomicFile {
   private static void permit(Path draft, Path target) throws IOException {
     PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
     if (view != null) {
-      // a temporary file is for its owner alone; a document is as open as the user's other new ones usually are
+      // a temporary file is for its owner alone; a document is as open as the user's other new ones
+      // usually are
       Set<PosixFilePermission> permissions =
           Files.exists(target)
               ? Files.getPosixFilePermissions(target)

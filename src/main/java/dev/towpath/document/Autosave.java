@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Keeps a copy of one open document in the recovery folder, for the case that the program is killed. Two files: the design,
- * and beside it who writes it and which document it belongs to. Not for two threads at once.
+ * Keeps a copy of one open document in the recovery folder, for the case that the program is
+ * killed. Two files: the design, and beside it who writes it and which document it belongs to. Not
+ * for two threads at once.
  */
 public final class Autosave {
   static final String ENDING = ".towpath";

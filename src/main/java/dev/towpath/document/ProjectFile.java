@@ -3,9 +3,9 @@ package dev.towpath.document;
 import dev.towpath.model.Design;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,8 +37,7 @@ public final class ProjectFile {
       return tooLarge(file);
     }
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return ProjectText.read(text);
     } catch (CharacterCodingException e) {
       return new Outcome.Refused(Problem.of(Problem.Kind.DAMAGED, "notUtf8", file));
@@ -61,7 +60,8 @@ public final class ProjectFile {
   }
 
   /**
-   * Saves a design. A file that could not be opened as a design (damaged, of a newer version, something else) is left alone.
+   * Saves a design. A file that could not be opened as a design (damaged, of a newer version,
+   * something else) is left alone.
    *
    * @return why it was not saved; empty where it was
    */
@@ -69,8 +69,7 @@ public final class ProjectFile {
     if (Files.exists(file)
         && read(file) instanceof Outcome.Refused(Problem problem)
         && problem.kind() != Problem.Kind.NO_ACCESS) {
-      return Optional.of(
-          Problem.of(problem.kind(), "notOverwritten", file, problem.message()));
+      return Optional.of(Problem.of(problem.kind(), "notOverwritten", file, problem.message()));
     }
     try {
       AtomicFile.write(file, ProjectText.write(design));
@@ -79,8 +78,7 @@ public final class ProjectFile {
       return Optional.of(Problem.of(Problem.Kind.NO_ACCESS, "mayNotWrite", file));
     } catch (IOException e) {
       return Optional.of(
-          Problem.of(
-              Problem.Kind.NO_ACCESS, "cannotWrite", file, String.valueOf(e.getMessage())));
+          Problem.of(Problem.Kind.NO_ACCESS, "cannotWrite", file, String.valueOf(e.getMessage())));
     }
   }
 }

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the JSON of a project file strictly; the first thing that is wrong is named with its place. */
+/**
+ * Reads the JSON of a project file strictly; the first thing that is wrong is named with its place.
+ */
 final class ProjectReading {
 
   /** Thrown where the JSON is no design; becomes a value at the edge of this package. */
@@ -42,7 +44,8 @@ final class ProjectReading {
     checkVersion(head);
     Home home = home(object(head, "home", "home"), "home");
     List<Resource> resources = new ArrayList<>();
-    for (Map.Entry<String, Json> field : object(head, "resources", "resources").fields().entrySet()) {
+    for (Map.Entry<String, Json> field :
+        object(head, "resources", "resources").fields().entrySet()) {
       resources.add(resource(field.getKey(), field.getValue(), home));
     }
     return new Design(
@@ -59,8 +62,7 @@ final class ProjectReading {
     }
     if (number.compareTo(BigDecimal.valueOf(ProjectText.VERSION)) > 0) {
       throw new NotADesignException(
-          Problem.of(
-              Problem.Kind.NEWER, "newer", number.toPlainString(), ProjectText.VERSION));
+          Problem.of(Problem.Kind.NEWER, "newer", number.toPlainString(), ProjectText.VERSION));
     }
   }
 
@@ -125,8 +127,7 @@ final class ProjectReading {
     throw wrong(path, "shape.object");
   }
 
-  private static String text(Json.Obj parent, String name, String path)
-      throws NotADesignException {
+  private static String text(Json.Obj parent, String name, String path) throws NotADesignException {
     if (parent.get(name).orElse(new Json.Nul()) instanceof Json.Str(String text)) {
       return text;
     }
@@ -135,10 +136,6 @@ final class ProjectReading {
 
   private static NotADesignException wrong(String path, String key) {
     return new NotADesignException(
-        Problem.of(
-            Problem.Kind.NOT_A_DESIGN,
-            "wrongShape",
-            path,
-            Message.of("document", key)));
+        Problem.of(Problem.Kind.NOT_A_DESIGN, "wrongShape", path, Message.of("document", key)));
   }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A design as the text of a project file: JSON in a stable order, resources apart from layout, one object a block and one
- * line a box, so that a difference shows what was changed.
+ * A design as the text of a project file: JSON in a stable order, resources apart from layout, one
+ * object a block and one line a box, so that a difference shows what was changed.
  */
 public final class ProjectText {
   /** The version that this program writes; it reads this and all earlier ones. */
@@ -58,8 +58,7 @@ public final class ProjectText {
     if (diagram.boxes().isEmpty()) {
       return "  \"diagram\": {}";
     }
-    List<String> lines =
-        diagram.boxes().entrySet().stream().map(ProjectText::line).toList();
+    List<String> lines = diagram.boxes().entrySet().stream().map(ProjectText::line).toList();
     return "  \"diagram\": {\n" + String.join(",\n", lines) + "\n  }";
   }
 
@@ -68,8 +67,7 @@ public final class ProjectText {
     String numbers =
         String.join(
             ", ",
-            List.of(
-                number(box.x()), number(box.y()), number(box.width()), number(box.height())));
+            List.of(number(box.x()), number(box.y()), number(box.width()), number(box.height())));
     return "    " + JsonText.writeCompact(Json.of(entry.getKey().value())) + ": [" + numbers + "]";
   }
 
@@ -84,8 +82,7 @@ public final class ProjectText {
       return new Outcome.Opened(new ProjectReading().design(JsonText.read(text)));
     } catch (JsonText.NotJsonException e) {
       return new Outcome.Refused(
-          Problem.of(
-              Problem.Kind.DAMAGED, "notJson", e.line(), e.column(), e.problem()));
+          Problem.of(Problem.Kind.DAMAGED, "notJson", e.line(), e.column(), e.problem()));
     } catch (ProjectReading.NotADesignException e) {
       return new Outcome.Refused(e.problem());
     }

@@ -28,14 +28,16 @@ public final class Recovery {
     this.runs = runs;
   }
 
-  /** The copies whose program runs no more, the newest first; one that cannot be read is left out and stays. */
+  /**
+   * The copies whose program runs no more, the newest first; one that cannot be read is left out
+   * and stays.
+   */
   public List<Recovered> found() {
     List<Recovered> found = new ArrayList<>();
     if (!Files.isDirectory(folder)) {
       return found;
     }
-    try (DirectoryStream<Path> copies =
-        Files.newDirectoryStream(folder, "*" + Autosave.ENDING)) {
+    try (DirectoryStream<Path> copies = Files.newDirectoryStream(folder, "*" + Autosave.ENDING)) {
       for (Path copy : copies) {
         recovered(copy).ifPresent(found::add);
       }
@@ -49,8 +51,12 @@ public final class Recovery {
   private Optional<Recovered> recovered(Path copy) throws IOException {
     Json.Obj owner = owner(copy);
     boolean running =
-        owner.get("process").filter(Json.Num.class::isInstance).map(Json.Num.class::cast)
-            .filter(number -> runs.test(number.value().longValue())).isPresent();
+        owner
+            .get("process")
+            .filter(Json.Num.class::isInstance)
+            .map(Json.Num.class::cast)
+            .filter(number -> runs.test(number.value().longValue()))
+            .isPresent();
     if (running || !(ProjectFile.read(copy) instanceof Outcome.Opened(var design))) {
       return Optional.empty();
     }

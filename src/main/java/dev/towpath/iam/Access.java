@@ -4,7 +4,6 @@ import dev.towpath.iam.Decision.Outcome;
 import dev.towpath.iam.Decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Decides a call by all policies that bear on it: a denial anywhere wins; else every gate that must

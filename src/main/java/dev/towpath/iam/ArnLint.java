@@ -7,7 +7,14 @@ import java.util.Set;
 /** Looks at the ARN of a Resource or NotResource. */
 record ArnLint(Lints lints) {
   private static final Set<String> PARTITIONS =
-      Set.of("aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f",
+      Set.of(
+          "aws",
+          "aws-cn",
+          "aws-us-gov",
+          "aws-iso",
+          "aws-iso-b",
+          "aws-iso-e",
+          "aws-iso-f",
           "aws-eusc");
 
   void check(Placed resource) {

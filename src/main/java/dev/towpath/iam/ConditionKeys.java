@@ -30,7 +30,12 @@ final class ConditionKeys {
 
   private static Map<String, Family> types() {
     Map<String, Family> types = new HashMap<>();
-    put(types, Family.IP_ADDRESS, "aws:sourceip", "aws:vpcsourceip", "aws:ec2instancesourceprivateipv4");
+    put(
+        types,
+        Family.IP_ADDRESS,
+        "aws:sourceip",
+        "aws:vpcsourceip",
+        "aws:ec2instancesourceprivateipv4");
     put(
         types,
         Family.BOOL,

@@ -107,7 +107,11 @@ record ConditionLint(boolean variables, boolean allows, Lints lints) {
       lints.error("INVALID_CONDITION_MULTIPLE_BOOLEAN", path, key);
     }
     long types =
-        elements.stream().filter(e -> e.asText().isPresent()).map(Json::getClass).distinct().count();
+        elements.stream()
+            .filter(e -> e.asText().isPresent())
+            .map(Json::getClass)
+            .distinct()
+            .count();
     if (types > 1) {
       lints.error("INVALID_CONDITION_DATA_TYPE", path, key);
     }

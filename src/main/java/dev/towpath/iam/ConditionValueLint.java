@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 record ConditionValueLint(Operator operator, String key, boolean variables, Lints lints) {
   private static final List<IpRange> PRIVATE =
-      List.of(range("10.0.0.0/8"), range("172.16.0.0/12"), range("192.168.0.0/16"),
-          range("100.64.0.0/10"), range("169.254.0.0/16"), range("127.0.0.0/8"), range("fc00::/7"));
+      List.of(
+          range("10.0.0.0/8"),
+          range("172.16.0.0/12"),
+          range("192.168.0.0/16"),
+          range("100.64.0.0/10"),
+          range("169.254.0.0/16"),
+          range("127.0.0.0/8"),
+          range("fc00::/7"));
 
   private static IpRange range(String text) {
     return IpRange.parse(text).orElseThrow();

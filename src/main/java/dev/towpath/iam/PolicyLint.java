@@ -83,8 +83,7 @@ public final class PolicyLint {
       if (!(statements.get(i) instanceof Json.Obj statement) || References.isFunction(statement)) {
         continue;
       }
-      String path =
-          written instanceof Json.Arr ? JsonPath.element("Statement", i) : "Statement";
+      String path = written instanceof Json.Arr ? JsonPath.element("Statement", i) : "Statement";
       sid(statement, path, type, sids, lints);
       new StatementLint(type, variables, lints).check(statement, path);
       if (!seen.add(statement.without("Sid"))) {

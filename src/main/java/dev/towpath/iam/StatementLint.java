@@ -21,8 +21,7 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
     resource(statement, path);
     statement
         .get("Condition")
-        .ifPresent(
-            block -> condition(block, JsonPath.field(path, "Condition"), allows));
+        .ifPresent(block -> condition(block, JsonPath.field(path, "Condition"), allows));
   }
 
   private void principal(Json.Obj statement, String path, boolean allows) {
@@ -102,11 +101,9 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
   private void resource(Json.Obj statement, String path) {
     Optional<Map.Entry<String, Json>> element = PolicyLint.either(statement, "Resource");
     if (type == PolicyType.TRUST) {
-      element.ifPresent(
-          field ->
-              lints.error(
-                  "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
-                  JsonPath.field(path, field.getKey())));
+      element.ifPresent(field ->
+          lints.error(
+              "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE", JsonPath.field(path, field.getKey())));
       return;
     }
     if (element.isEmpty()) {
@@ -137,9 +134,7 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
         Placed narrow = values.get(i);
         boolean same = wide.text().equals(narrow.text());
         boolean covers =
-            reader
-                .wildcards(Json.of(wide.text()), ignoreCase)
-                .isMatchedBy(narrow.text());
+            reader.wildcards(Json.of(wide.text()), ignoreCase).isMatchedBy(narrow.text());
         if (i != j && covers && (!same || j < i)) {
           lints.suggestion(id, narrow.path(), narrow.text(), wide.text());
           break;

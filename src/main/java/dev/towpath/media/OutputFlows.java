@@ -52,7 +52,11 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
   }
 
   private Flow other() {
-    return flow(Purpose.OTHER_OUTPUT, unresolved(group.kind() == OutputGroup.Kind.OTHER ? "unread" : "notAnalysed"), HTTPS, Optional.empty());
+    return flow(
+        Purpose.OTHER_OUTPUT,
+        unresolved(group.kind() == OutputGroup.Kind.OTHER ? "unread" : "notAnalysed"),
+        HTTPS,
+        Optional.empty());
   }
 
   private List<Flow> toBucket() {

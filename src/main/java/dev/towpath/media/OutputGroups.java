@@ -48,7 +48,10 @@ public final class OutputGroups {
 
   private static OutputGroup unread(int number) {
     return new OutputGroup(
-        OutputGroup.Kind.OTHER.label() + " " + number, OutputGroup.Kind.OTHER, Optional.empty(), List.of());
+        OutputGroup.Kind.OTHER.label() + " " + number,
+        OutputGroup.Kind.OTHER,
+        Optional.empty(),
+        List.of());
   }
 
   private static OutputGroup renamed(OutputGroup group, int number, Set<String> names) {
@@ -62,7 +65,8 @@ public final class OutputGroups {
     OutputGroup.Kind kind = kind(settings);
     Optional<String> refId =
         settings.object(kind.settings()).object("Destination").text("DestinationRefId");
-    String name = group.text("Name").filter(text -> !text.isBlank()).orElse(kind.label() + " " + number);
+    String name =
+        group.text("Name").filter(text -> !text.isBlank()).orElse(kind.label() + " " + number);
     return new OutputGroup(
         name, kind, refId, refId.map(id -> destinations(topology, channel, id)).orElse(List.of()));
   }

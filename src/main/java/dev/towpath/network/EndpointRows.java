@@ -26,11 +26,11 @@ record EndpointRows(Topology topology) {
             .filter(e -> endpoints.service(e).filter(s -> !s.equals(service)).isEmpty())
             .map(EndpointRows::open);
 
-return Stream.concat(sure, open).toList();
+    return Stream.concat(sure, open).toList();
   }
 
   private Optional<TableRow> row(VpcEndpoint endpoint, AwsService service, Peer far) {
-    
+
     Optional<AwsService> own = new GatewayEndpoints(topology).service(endpoint);
     if (own.filter(s -> !s.equals(service)).isPresent()) {
       return Optional.empty();

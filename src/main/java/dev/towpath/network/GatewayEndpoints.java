@@ -1,7 +1,5 @@
 package dev.towpath.network;
 
-import java.util.List;
-import java.util.Comparator;
 import dev.towpath.model.Names;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resolver;
@@ -10,6 +8,8 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ record GatewayEndpoints(Topology topology) {
         .orElse(Link.NONE);
   }
 
-/** What an endpoint does with packets that a route hands to it. */
+  /** What an endpoint does with packets that a route hands to it. */
   Hop hop(VpcEndpoint endpoint, PlacedInterface from, Peer far, Traffic traffic) {
     Hops hops = Hops.forward(endpoint.id());
     String name = Names.of(endpoint);

@@ -33,8 +33,7 @@ record InterfaceEndpoints(Topology topology) {
         .referrers(vpc.id(), VpcEndpoint.class)
         .map(endpoint -> {
           Link link = link(vpc, service, endpoint);
-          Answer answer =
-              link == Link.NONE ? new Answer.Public() : resolve(vpc, service, endpoint);
+          Answer answer = link == Link.NONE ? new Answer.Public() : resolve(vpc, service, endpoint);
           return link == Link.MAYBE && answer instanceof Answer.Private
               ? new Answer.Open(endpoint, "interfaceEndpoint.open")
               : answer;
@@ -60,7 +59,7 @@ record InterfaceEndpoints(Topology topology) {
     return type.known().isPresent() && own.isPresent() ? vpcLink : Link.MAYBE;
   }
 
-private Answer resolve(Vpc vpc, AwsService service, VpcEndpoint endpoint) {
+  private Answer resolve(Vpc vpc, AwsService service, VpcEndpoint endpoint) {
     Value<Boolean> enabled = endpoint.privateDnsEnabled();
     boolean off = enabled.isAbsent() || enabled.equals(Value.of(false));
     // A VPC that a template makes has DNS support, but host names only where it says so.

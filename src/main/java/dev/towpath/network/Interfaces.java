@@ -63,7 +63,7 @@ record Interfaces(Topology topology) {
                     Optional.empty())));
   }
 
-private static List<Ref<SecurityGroup>> groups(Instance instance) {
+  private static List<Ref<SecurityGroup>> groups(Instance instance) {
     Json.Obj others = instance.rest().properties();
     // Groups of EC2-Classic's property hold for a default VPC too, by name.
     String property = others.get("SecurityGroups").isPresent() ? "SecurityGroups" : GROUPS;

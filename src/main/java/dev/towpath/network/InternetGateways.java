@@ -22,7 +22,7 @@ record InternetGateways(Topology topology) {
       return detached;
     }
 
-if (far.addresses().stream().allMatch(PublicAddresses::none)) {
+    if (far.addresses().stream().allMatch(PublicAddresses::none)) {
       return Optional.of(
           hops.stops(
               ExplanationCode.IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS,
@@ -54,8 +54,7 @@ if (far.addresses().stream().allMatch(PublicAddresses::none)) {
               Names.of(vpc)));
     }
     VpcGatewayAttachment first = attachments.getFirst();
-    Optional<Vpc> other =
-        topology.get(first.vpc(), Vpc.class).filter(_ -> isSure(first, gateway));
+    Optional<Vpc> other = topology.get(first.vpc(), Vpc.class).filter(_ -> isSure(first, gateway));
     return Optional.of(
         other
             .map(elsewhere ->
@@ -67,15 +66,14 @@ if (far.addresses().stream().allMatch(PublicAddresses::none)) {
                     Names.of(elsewhere),
                     Names.of(vpc)))
             .orElseGet(() ->
-                hops.unknown(
-                    Optional.of(first.id()), "igw.perhaps", name, Words.of(first.vpc()))));
+                hops.unknown(Optional.of(first.id()), "igw.perhaps", name, Words.of(first.vpc()))));
   }
 
   private static boolean isSure(VpcGatewayAttachment attachment, InternetGateway gateway) {
     return attachment.internetGateway().isTo(gateway.id());
   }
 
-private Optional<Hop> blockedPublicAccess(Hops hops, Vpc vpc) {
+  private Optional<Hop> blockedPublicAccess(Hops hops, Vpc vpc) {
     Optional<OtherResource> block =
         all("AWS::EC2::VPCBlockPublicAccessOptions")
             .filter(o -> o.home().equals(vpc.home()))

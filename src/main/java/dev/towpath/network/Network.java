@@ -72,9 +72,7 @@ public final class Network {
     List<Hop> before = named(start, source);
     return switch (new InterfaceEndpoints(topology).resolve(source.vpc(), service)) {
       case InterfaceEndpoints.Answer.Public _ -> {
-        Peer far =
-            Peer.outside(
-                service.toString(), publicOutside(source), Optional.of(service));
+        Peer far = Peer.outside(service.toString(), publicOutside(source), Optional.of(service));
         yield new Beyond(topology).path(before, source, far, traffic);
       }
       case InterfaceEndpoints.Answer.Private(var endpoint) ->
@@ -124,11 +122,7 @@ public final class Network {
         .map(instance -> toResource(start, source, instance.id(), traffic))
         .orElseGet(() ->
             new Beyond(topology)
-                .path(
-                    List.of(start),
-                    source,
-                    Peer.at(address, List.of(block.get())),
-                    traffic));
+                .path(List.of(start), source, Peer.at(address, List.of(block.get())), traffic));
   }
 
   private Optional<Instance> owner(Vpc vpc, String address) {

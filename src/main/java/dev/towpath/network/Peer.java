@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param service the service of AWS that it is, whose prefix list then holds all its addresses
  */
 record Peer(
-    Object name, List<Cidr> addresses, Optional<List<Group>> groups,
-    Place place, Optional<AwsService> service) {
+    Object name,
+    List<Cidr> addresses,
+    Optional<List<Group>> groups,
+    Place place,
+    Optional<AwsService> service) {
   /** Where a peer is, seen from the VPC that the packets come from. */
   enum Place {
     INSIDE,

@@ -51,8 +51,7 @@ record PrefixLists(Topology topology) {
   }
 
   private Optional<PrefixList> list(String id, Home home) {
-    Optional<PrefixList> stated =
-        id.isBlank() ? Optional.empty() : stated(ResourceId.of(id));
+    Optional<PrefixList> stated = id.isBlank() ? Optional.empty() : stated(ResourceId.of(id));
     return stated.or(() ->
         AwsPrefixLists.service(home.region(), id)
             .map(service -> new PrefixList(Optional.of(service), Optional.empty())));
@@ -63,8 +62,7 @@ record PrefixLists(Topology topology) {
         .get(id, OtherResource.class)
         .filter(other -> other.type().equals(TYPE))
         .map(other -> other.rest().properties())
-        .map(p ->
-            new PrefixList(p.text("PrefixListName").flatMap(AwsService::parse), entries(p)));
+        .map(p -> new PrefixList(p.text("PrefixListName").flatMap(AwsService::parse), entries(p)));
   }
 
   private static Optional<List<Cidr>> entries(Json.Obj list) {

@@ -55,7 +55,7 @@ sealed interface PublicAddress {
       return elastic.get();
     }
 
-Value<Boolean> atLaunch = placed.subnet().mapPublicIpOnLaunch();
+    Value<Boolean> atLaunch = placed.subnet().mapPublicIpOnLaunch();
     if (atLaunch.isAbsent()) {
       return new Missing();
     }

@@ -45,7 +45,10 @@ record RouteTables(Topology topology) {
           ends(
               new Hops(subnet.id(), way)
                   .unknown(
-                      Optional.of(association), "table.open", Names.of(subnet), association.value()));
+                      Optional.of(association),
+                      "table.open",
+                      Names.of(subnet),
+                      association.value()));
       case TableInUse.Several(List<ResourceId> associations) ->
           ends(
               new Hops(subnet.id(), way)

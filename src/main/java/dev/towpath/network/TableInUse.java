@@ -1,12 +1,12 @@
 package dev.towpath.network;
 
-import java.util.ArrayList;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The route table that serves a subnet. */

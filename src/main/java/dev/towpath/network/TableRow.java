@@ -57,8 +57,7 @@ record TableRow(
     boolean forOthers = blocks.filter(known -> known.stream().noneMatch(far::mayBeIn)).isPresent();
     return forOthers
         ? Optional.empty()
-        : Optional.of(
-            new TableRow(destination, Optional.empty(), length, rank, target, rule));
+        : Optional.of(new TableRow(destination, Optional.empty(), length, rank, target, rule));
   }
 
   /** The length that counts for one of its blocks. */

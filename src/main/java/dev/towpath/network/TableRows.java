@@ -1,6 +1,5 @@
 package dev.towpath.network;
 
-import java.util.stream.Stream;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Json;
 import dev.towpath.model.OtherResource;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The IPv4 rows of route tables. */
 record TableRows(Topology topology) {
@@ -48,7 +48,7 @@ record TableRows(Topology topology) {
     return rows;
   }
 
-/** The rows that the table's routes make for packets to the peer. */
+  /** The rows that the table's routes make for packets to the peer. */
   List<TableRow> stated(RouteTable table, Peer far) {
     List<TableRow> rows = new ArrayList<>();
     topology

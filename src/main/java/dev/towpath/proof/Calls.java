@@ -59,8 +59,7 @@ record Calls(PolicyShelf shelf) {
     if (bucket.isEmpty()) {
       return List.of();
     }
-    Optional<Role> role =
-        flow.call().get().role().flatMap(id -> topology().get(id, Role.class));
+    Optional<Role> role = flow.call().get().role().flatMap(id -> topology().get(id, Role.class));
     if (role.isEmpty()) {
       return List.of(unknown(flow.owner(), "role.unknown", Names.of(topology(), flow.owner())));
     }
@@ -79,8 +78,14 @@ record Calls(PolicyShelf shelf) {
     Conditions conditions = conditions(flow, path, endpoint, Conditions.of(arn, account, bucket));
     String bucketArn = Resolver.arn(bucket).orElse("");
     String session =
-        "arn:" + role.home().partition() + ":sts::" + account + ":assumed-role/"
-            + Resolver.physicalId(role) + "/" + SESSION;
+        "arn:"
+            + role.home().partition()
+            + ":sts::"
+            + account
+            + ":assumed-role/"
+            + Resolver.physicalId(role)
+            + "/"
+            + SESSION;
     Request request =
         new Request(
             Principal.of(session),
@@ -119,15 +124,15 @@ record Calls(PolicyShelf shelf) {
     return plain.through(
         endpoint.get(),
         vpc,
-        flow.source().flatMap(from -> SourceAddress.of(topology(), from, documents(flow, endpoint.get()))));
+        flow.source()
+            .flatMap(from -> SourceAddress.of(topology(), from, documents(flow, endpoint.get()))));
   }
 
   /** Whether the design leaves open which route tables an endpoint serves. */
   private boolean mayTakeAnEndpoint() {
     return topology()
         .all(VpcEndpoint.class)
-        .flatMap(e ->
-            Ref.list(e.routeTables(), e.rest().properties(), "RouteTableIds").stream())
+        .flatMap(e -> Ref.list(e.routeTables(), e.rest().properties(), "RouteTableIds").stream())
         .anyMatch(Ref.Formula.class::isInstance);
   }
 
@@ -171,8 +176,8 @@ record Calls(PolicyShelf shelf) {
           case EXPLICIT_DENY, IMPLICIT_DENY -> Optional.of(Hop.Result.STOPS);
           case UNKNOWN -> Optional.of(Hop.Result.UNKNOWN);
         };
-    return result.map(r ->
-        new PolicyDecision(asked.bucket().id(), r, decision.message(), decision.statement()));
+    return result.map(
+        r -> new PolicyDecision(asked.bucket().id(), r, decision.message(), decision.statement()));
   }
 
   private PolicyDecision ofEndpoint(Asked asked, VpcEndpoint endpoint) {
@@ -224,7 +229,10 @@ record Calls(PolicyShelf shelf) {
           decision.outcome() == Decision.Outcome.ALLOWED
               ? passes(role.id(), Optional.empty(), "role.bucketAllows", name, action)
               : new PolicyDecision(
-                  role.id(), Hop.Result.STOPS, words("role.SILENT", name, "", action), Optional.empty());
+                  role.id(),
+                  Hop.Result.STOPS,
+                  words("role.SILENT", name, "", action),
+                  Optional.empty());
     };
   }
 

@@ -31,8 +31,7 @@ record DataFlow(Network network, Calls calls) {
     if (refusal.isPresent()) {
       return new Verdict.Blocked(refusal.get().what());
     }
-    Optional<Hop> open =
-        path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.UNKNOWN);
+    Optional<Hop> open = path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.UNKNOWN);
     if (open.isPresent()) {
       return new Verdict.Unknown(open.get().what(), remedy("remedy.design"));
     }
@@ -41,8 +40,7 @@ record DataFlow(Network network, Calls calls) {
         .orElseGet(Verdict.Reaches::new);
   }
 
-  private static Optional<PolicyDecision> first(
-      List<PolicyDecision> decisions, Hop.Result result) {
+  private static Optional<PolicyDecision> first(List<PolicyDecision> decisions, Hop.Result result) {
     return decisions.stream().filter(d -> d.result() == result).findFirst();
   }
 

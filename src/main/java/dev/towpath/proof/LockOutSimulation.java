@@ -31,8 +31,7 @@ final class LockOutSimulation {
           Json.of("Version", "2012-10-17")
               .with(
                   "Statement",
-                  Json.list(
-                      Json.of("Effect", "Allow").with("Action", "*").with("Resource", "*"))));
+                  Json.list(Json.of("Effect", "Allow").with("Action", "*").with("Resource", "*"))));
   private static final Set<String> ON_OBJECTS = Set.of("s3:PutObject", "s3:GetObject");
   private static final String STRANGER = "999999999999";
 
@@ -84,7 +83,8 @@ final class LockOutSimulation {
 
   private Asked root(String account) {
     String arn = "arn:" + bucket.home().partition() + ":iam::" + account + ":root";
-    LockOut.Caller caller = new LockOut.Caller(LockOut.Kind.ROOT, name("ROOT", account), Optional.empty());
+    LockOut.Caller caller =
+        new LockOut.Caller(LockOut.Kind.ROOT, name("ROOT", account), Optional.empty());
     return new Asked(caller, Principal.of(arn), arn, account, allRights(), ways.outside());
   }
 
@@ -94,7 +94,11 @@ final class LockOutSimulation {
   }
 
   private Asked ofRole(
-      LockOut.Caller caller, String role, String account, PolicyShelf.OfRole own, SourceWays.Way way) {
+      LockOut.Caller caller,
+      String role,
+      String account,
+      PolicyShelf.OfRole own,
+      SourceWays.Way way) {
     String partition = bucket.home().partition();
     String session = "arn:" + partition + ":sts::" + account + ":assumed-role/" + role + "/session";
     String arn = "arn:" + partition + ":iam::" + account + ":role/" + role;
@@ -126,7 +130,9 @@ final class LockOutSimulation {
                 .map(role ->
                     ofRole(
                         new LockOut.Caller(
-                            LockOut.Kind.CHANNEL, name("CHANNEL", Names.of(c)), Optional.of(c.id())),
+                            LockOut.Kind.CHANNEL,
+                            name("CHANNEL", Names.of(c)),
+                            Optional.of(c.id())),
                         Resolver.physicalId(role),
                         role.home().account(),
                         shelf.of(role),
@@ -138,7 +144,8 @@ final class LockOutSimulation {
         .all(Subnet.class)
         .map(s ->
             ofRole(
-                new LockOut.Caller(LockOut.Kind.INSTANCE, name("INSTANCE", Names.of(s)), Optional.of(s.id())),
+                new LockOut.Caller(
+                    LockOut.Kind.INSTANCE, name("INSTANCE", Names.of(s)), Optional.of(s.id())),
                 "Instance",
                 bucket.home().account(),
                 allRights(),
@@ -155,11 +162,11 @@ final class LockOutSimulation {
 
   private LockOut.Cell decide(Asked asked, String action) {
     if (asked.way() instanceof SourceWays.Way.None(Message why)) {
-      return new LockOut.Cell(asked.caller(), action, LockOut.Outcome.NO_WAY, why, Optional.empty());
+      return new LockOut.Cell(
+          asked.caller(), action, LockOut.Outcome.NO_WAY, why, Optional.empty());
     }
     SourceWays.Way.Some way = (SourceWays.Way.Some) asked.way();
-    Conditions conditions =
-        ways.along(way, Conditions.of(asked.arn(), asked.account(), bucket));
+    Conditions conditions = ways.along(way, Conditions.of(asked.arn(), asked.account(), bucket));
     String arn = Resolver.arn(bucket).orElse("");
     Request request =
         new Request(

@@ -48,9 +48,7 @@ final class PolicyShelf {
   record OfRole(List<Policy> known, boolean hasOthers, List<Policy> boundary) {
     /** All of them, those without a text as policies that may say anything. */
     List<Policy> all() {
-      return hasOthers
-          ? Stream.concat(known.stream(), Stream.of(UNKNOWN)).toList()
-          : known;
+      return hasOthers ? Stream.concat(known.stream(), Stream.of(UNKNOWN)).toList() : known;
     }
   }
 
@@ -63,8 +61,7 @@ final class PolicyShelf {
     List<BucketPolicy> policies = policiesOf(bucket);
     return switch (policies.size()) {
       case 0 -> Optional.empty();
-      case 1 ->
-          Optional.of(read(policies.getFirst().policyDocument(), policies.getFirst().home()));
+      case 1 -> Optional.of(read(policies.getFirst().policyDocument(), policies.getFirst().home()));
       default -> Optional.of(UNKNOWN);
     };
   }
@@ -128,12 +125,7 @@ final class PolicyShelf {
   }
 
   private static Value<Json> document(OtherResource policy) {
-    return policy
-        .rest()
-        .properties()
-        .get("PolicyDocument")
-        .map(Value::of)
-        .orElseGet(Value::absent);
+    return policy.rest().properties().get("PolicyDocument").map(Value::of).orElseGet(Value::absent);
   }
 
   private Policy read(Value<Json> document, Home home) {

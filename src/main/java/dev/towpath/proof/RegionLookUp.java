@@ -39,8 +39,7 @@ record RegionLookUp(Network network, Topology topology) {
           path,
           both,
           new Verdict.Unknown(
-              Message.of("proof", "lookUp.noInternet", deciding.what()),
-              remedy("remedy.lookUp")));
+              Message.of("proof", "lookUp.noInternet", deciding.what()), remedy("remedy.lookUp")));
     }
     Verdict verdict =
         deciding.result() == Hop.Result.STOPS
@@ -55,8 +54,7 @@ record RegionLookUp(Network network, Topology topology) {
    */
   private boolean entersEndpoint(Flow flow) {
     Optional<NetworkInterface> from = flow.source();
-    String region =
-        topology.get(flow.owner()).map(owner -> owner.home().region()).orElse("");
+    String region = topology.get(flow.owner()).map(owner -> owner.home().region()).orElse("");
     return from.map(f ->
             network.trace(
                 f, new Target.Service("s3", region, Optional.empty()), flow.protocol(), HTTPS))

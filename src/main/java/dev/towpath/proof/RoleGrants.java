@@ -46,8 +46,7 @@ public final class RoleGrants {
             Map.of());
     return shelf.documentsOf(role).stream()
         .map(document ->
-            read.computeIfAbsent(
-                document, d -> PolicyReader.read(allowancesWithoutConditions(d))))
+            read.computeIfAbsent(document, d -> PolicyReader.read(allowancesWithoutConditions(d))))
         .map(policy -> PolicyEvaluator.evaluate(policy, request).outcome())
         .allMatch(said -> said == StatementResult.Outcome.SILENT);
   }

@@ -50,8 +50,7 @@ final class SourceWays {
      * @param known whether the network could be followed to its end
      * @param from the interface, where it comes from a VPC
      */
-    record Some(
-        Optional<VpcEndpoint> endpoint, boolean known, Optional<NetworkInterface> from)
+    record Some(Optional<VpcEndpoint> endpoint, boolean known, Optional<NetworkInterface> from)
         implements Way {}
   }
 

@@ -63,7 +63,8 @@ public final class Trust {
             List.of("true"),
             "aws:PrincipalServiceName",
             List.of(service)),
-        Set.of(SOURCE_ARN, "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:PrincipalServiceNamesList"));
+        Set.of(
+            SOURCE_ARN, "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:PrincipalServiceNamesList"));
   }
 
   private static Request with(Request request, String arn) {

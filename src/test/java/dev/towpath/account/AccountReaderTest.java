@@ -23,9 +23,8 @@ class AccountReaderTest {
     Map<String, List<Json.Obj>> lists = new LinkedHashMap<>();
     ((Json.Obj) JsonText.read(answers))
         .fields()
-        .forEach(
-            (key, list) ->
-                lists.put(key, list.elements().stream().map(Json.Obj.class::cast).toList()));
+        .forEach((key, list) ->
+            lists.put(key, list.elements().stream().map(Json.Obj.class::cast).toList()));
     return AccountReader.read(new Answers(HOME, lists, List.of()));
   }
 
@@ -126,7 +125,9 @@ class AccountReaderTest {
                 "{'NetworkAcls':[{'NetworkAclId':'acl-1','Entries':["
                     + "{'RuleNumber':100,'Egress':true,'Protocol':'-1','RuleAction':'allow','CidrBlock':'0.0.0.0/0'},"
                     + "{'RuleNumber':32767,'Egress':true,'Protocol':'-1','RuleAction':'deny','CidrBlock':'0.0.0.0/0'}]}]}"));
-    assertThat(topology.ids()).extracting(ResourceId::value).containsExactly("acl-1", "acl-1_out_100");
+    assertThat(topology.ids())
+        .extracting(ResourceId::value)
+        .containsExactly("acl-1", "acl-1_out_100");
   }
 
   @Test
@@ -182,8 +183,10 @@ class AccountReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Vpcs", "Subnets", "RouteTables", "SecurityGroups", "NetworkAcls", "VpcEndpoints", "NatGateways",
-    "Addresses", "NetworkInterfaces", "Reservations", "Channels", "Inputs", "Buckets", "RoleDetailList"
+    "Vpcs", "Subnets", "RouteTables", "SecurityGroups", "NetworkAcls", "VpcEndpoints",
+        "NatGateways",
+    "Addresses", "NetworkInterfaces", "Reservations", "Channels", "Inputs", "Buckets",
+        "RoleDetailList"
   })
   void objectsWithoutIdsOrWithOddOnesBreakNothing(String key) throws Exception {
     String odd =

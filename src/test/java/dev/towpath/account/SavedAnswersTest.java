@@ -58,18 +58,23 @@ class SavedAnswersTest {
 
   @Test
   void aDescribedChannelCountsMoreThanTheListsEntry() throws Exception {
-    save("a-describe.json", "{\"Id\":\"1\",\"Name\":\"live\",\"EncoderSettings\":{\"OutputGroups\":[]}}");
+    save(
+        "a-describe.json",
+        "{\"Id\":\"1\",\"Name\":\"live\",\"EncoderSettings\":{\"OutputGroups\":[]}}");
     save("b-list.json", "{\"Channels\":[{\"Id\":\"1\",\"Name\":\"live\"}]}");
     assertThat(SavedAnswers.read(folder).design().topology().all(Channel.class))
         .singleElement()
-        .satisfies(
-            c -> assertThat(c.encoderSettings().known().orElseThrow().toString()).contains("OutputGroups"));
+        .satisfies(c ->
+            assertThat(c.encoderSettings().known().orElseThrow().toString())
+                .contains("OutputGroups"));
   }
 
   @Test
   void subFoldersMayHoldOtherRegions() throws Exception {
     save("one/subnets.json", SUBNETS);
-    save("two/subnets.json", SUBNETS.replace("subnet-1", "subnet-2").replace("eu-west-1b", "us-east-1a"));
+    save(
+        "two/subnets.json",
+        SUBNETS.replace("subnet-1", "subnet-2").replace("eu-west-1b", "us-east-1a"));
     assertThat(SavedAnswers.read(folder).design().topology().all(Subnet.class))
         .extracting(s -> s.home().region())
         .containsExactly("eu-west-1", "us-east-1");
@@ -90,9 +95,7 @@ class SavedAnswersTest {
     save("subnets.json", SUBNETS);
     save("broken.json", "{\n \"Vpcs\": [}");
     Imported imported = SavedAnswers.read(folder);
-    assertThat(imported.problems())
-        .extracting(Message::key)
-        .containsExactly("fileNotJson");
+    assertThat(imported.problems()).extracting(Message::key).containsExactly("fileNotJson");
     assertThat(imported.problems().getFirst().arguments()).startsWith("broken.json", 2);
     assertThat(imported.design().topology().all(Subnet.class)).hasSize(1);
   }

@@ -51,7 +51,8 @@ public final class Mistakes {
       }
       boolean found = false;
       for (int i = 0; i < districts.size() && !found; i++) {
-        Optional<District> joined = with(districts.get(i), rule.id(), bad).filter(Mistakes::reports);
+        Optional<District> joined =
+            with(districts.get(i), rule.id(), bad).filter(Mistakes::reports);
         found = joined.isPresent();
         if (found) {
           districts.set(i, joined.get());

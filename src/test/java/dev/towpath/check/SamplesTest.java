@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The samples are what the patterns make; with {@code -Dtowpath.golden=record} they are made anew. */
+/**
+ * The samples are what the patterns make; with {@code -Dtowpath.golden=record} they are made anew.
+ */
 class SamplesTest {
   private static final Path FOLDER = Path.of("samples");
   private static final List<String> PATTERNS =
@@ -43,8 +45,7 @@ class SamplesTest {
   }
 
   private static Design made(String sample) {
-    Design design =
-        PATTERNS.contains(sample) ? Patterns.of(sample).design() : Mistakes.design();
+    Design design = PATTERNS.contains(sample) ? Patterns.of(sample).design() : Mistakes.design();
     return AutoLayout.arrange(design);
   }
 

@@ -34,7 +34,9 @@ class CommandLineProgramTest {
 
   @BeforeEach
   void writeDesigns() throws IOException {
-    write("clean", "{\"Vpc\": {\"Type\": \"AWS::EC2::VPC\", \"Properties\": {\"CidrBlock\": \"10.0.0.0/16\"}}}");
+    write(
+        "clean",
+        "{\"Vpc\": {\"Type\": \"AWS::EC2::VPC\", \"Properties\": {\"CidrBlock\": \"10.0.0.0/16\"}}}");
     write(
         "faulty",
         """
@@ -149,7 +151,10 @@ class CommandLineProgramTest {
   void whatCannotBeReadOrWrittenIsOneLine(String line) {
     Run run = run(line);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).startsWith("towpath: ").doesNotContain("Exception", "\tat ").matches("[^\n]*\n");
+    assertThat(run.err())
+        .startsWith("towpath: ")
+        .doesNotContain("Exception", "\tat ")
+        .matches("[^\n]*\n");
     assertThat(run.out()).isEmpty();
   }
 
@@ -158,7 +163,9 @@ class CommandLineProgramTest {
     Path out = folder.resolve("out.yaml");
     Files.writeString(out, "old");
     assertThat(run("export @clean.towpath --format yaml -o @out.yaml").code()).isZero();
-    assertThat(Files.readString(out)).startsWith("AWSTemplateFormatVersion").contains("10.0.0.0/16");
+    assertThat(Files.readString(out))
+        .startsWith("AWSTemplateFormatVersion")
+        .contains("10.0.0.0/16");
     try (var files = Files.list(folder)) {
       assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("."));
     }

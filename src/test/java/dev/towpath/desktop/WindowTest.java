@@ -56,18 +56,19 @@ public abstract class WindowTest {
   @BeforeEach
   public void start() throws Exception {
     stage = FxToolkit.registerStage(Stage::new);
-    onFx(
-        () -> {
-          Folders folders = Folders.in(folder.resolve("config"));
-          Settings settings = new Settings(folders);
-          settings.update(p -> p.withLanguage(Locale.ENGLISH));
-          prepare(settings);
-          window = new MainWindow(stage, folders, answers, new ProjectStore(), browsed::add);
-          window.show();
-          stage.setX(0);
-          stage.setY(0);
-          return true;
-        });
+    window = onFx(this::opened);
+  }
+
+  private MainWindow opened() {
+    Folders folders = Folders.in(folder.resolve("config"));
+    Settings settings = new Settings(folders);
+    settings.update(p -> p.withLanguage(Locale.ENGLISH));
+    prepare(settings);
+    MainWindow opened = new MainWindow(stage, folders, answers, new ProjectStore(), browsed::add);
+    opened.show();
+    stage.setX(0);
+    stage.setY(0);
+    return opened;
   }
 
   /** What was remembered before the window opens. */

@@ -116,8 +116,7 @@ class DrawingTest {
   @Test
   void aZoneWithAForeignSubnetInTheWayHasNoFrame() {
     Box wide = new Box(100, 384, 800, 240);
-    Design moved =
-        DESIGN.with(DESIGN.diagram().with(ResourceId.of("PrivateA"), wide));
+    Design moved = DESIGN.with(DESIGN.diagram().with(ResourceId.of("PrivateA"), wide));
     Drawing drawing = DrawingMaker.draw(moved, DrawingOptions.in(Texts.in(Locale.ENGLISH)));
     assertThat(drawing.shapes())
         .noneMatch(shape -> shape instanceof Shape.Frame frame && frame.zone().isPresent());
@@ -201,8 +200,7 @@ class DrawingTest {
             DESIGN,
             DrawingOptions.in(Texts.in(Locale.ENGLISH))
                 .withBadges(
-                    Map.of(
-                        ResourceId.of("Nat"), new DrawingOptions.Findings(Badge.WARNING, 3))));
+                    Map.of(ResourceId.of("Nat"), new DrawingOptions.Findings(Badge.WARNING, 3))));
     assertThat(drawing.figure(ResourceId.of("Nat")).orElseThrow().badge().orElseThrow().badge())
         .isEqualTo(Badge.WARNING);
     assertThat(drawing.figure(ResourceId.of("Igw")).orElseThrow().badge()).isEmpty();

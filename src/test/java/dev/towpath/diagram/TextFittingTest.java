@@ -41,7 +41,6 @@ class TextFittingTest {
         .containsExactly("live-archive-", "tokyo");
     assertThat(fitting.wrap("MediaLiveAccessRole", 15, 2, 1, false))
         .containsExactly("MediaLive", "AccessRole");
-    assertThat(fitting.wrap("インターネットゲートウェイ", 9, 2, 1, false))
-        .containsExactly("インターネット", "ゲートウェイ");
+    assertThat(fitting.wrap("インターネットゲートウェイ", 9, 2, 1, false)).containsExactly("インターネット", "ゲートウェイ");
   }
 }

@@ -31,7 +31,8 @@ class ProjectFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{\"format\":\"towpath\",\"version\":9}", "{\"format\":\"tow", "notes of mine"})
+  @ValueSource(
+      strings = {"{\"format\":\"towpath\",\"version\":9}", "{\"format\":\"tow", "notes of mine"})
   void whatCannotBeOpenedIsNeverOverwritten(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("a.towpath"), text);
     assertThat(ProjectFile.write(file, DESIGN)).isPresent();

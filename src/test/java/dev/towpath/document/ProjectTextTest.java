@@ -62,8 +62,7 @@ class ProjectTextTest {
 
   @Property
   void whatIsWrittenIsReadAgain(@ForAll("designs") Design design) {
-    assertThat(ProjectText.read(ProjectText.write(design)))
-        .isEqualTo(new Outcome.Opened(design));
+    assertThat(ProjectText.read(ProjectText.write(design))).isEqualTo(new Outcome.Opened(design));
   }
 
   @Provide
@@ -80,16 +79,15 @@ class ProjectTextTest {
         Arbitraries.of("AWS::EC2::VPC", "AWS::S3::Bucket", "AWS::MediaLive::Channel", "Any::Thing");
     Arbitrary<Design> one =
         Combinators.combine(names, ids, types, numbers)
-            .as(
-                (name, id, type, at) ->
-                    Design.empty(name)
-                        .with(
-                            Properties.read(
-                                type,
-                                ResourceId.of(id),
-                                new Home("222233334444", "eu-west-1"),
-                                Json.of("Name", name)),
-                            new Box(-at, at, at, 0)));
+            .as((name, id, type, at) ->
+                Design.empty(name)
+                    .with(
+                        Properties.read(
+                            type,
+                            ResourceId.of(id),
+                            new Home("222233334444", "eu-west-1"),
+                            Json.of("Name", name)),
+                        new Box(-at, at, at, 0)));
     return one;
   }
 
@@ -153,6 +151,7 @@ class ProjectTextTest {
                 new Home("222233334444", "us-east-1"),
                 Json.Obj.EMPTY));
     assertThat(ProjectText.read(ProjectText.write(design))).isEqualTo(new Outcome.Opened(design));
-    assertThat(List.of(ProjectText.write(design).split("\n"))).anyMatch(l -> l.contains("us-east-1"));
+    assertThat(List.of(ProjectText.write(design).split("\n")))
+        .anyMatch(l -> l.contains("us-east-1"));
   }
 }

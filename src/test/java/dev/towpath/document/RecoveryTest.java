@@ -21,11 +21,10 @@ class RecoveryTest {
     new Autosave(recovery(), "copy", 4711).keep(DESIGN, Optional.of(original));
     assertThat(new Recovery(recovery(), process -> false).found())
         .singleElement()
-        .satisfies(
-            found -> {
-              assertThat(found.design()).isEqualTo(DESIGN);
-              assertThat(found.original()).contains(original);
-            });
+        .satisfies(found -> {
+          assertThat(found.design()).isEqualTo(DESIGN);
+          assertThat(found.original()).contains(original);
+        });
   }
 
   @Test
@@ -56,7 +55,8 @@ class RecoveryTest {
     Files.createDirectories(recovery());
     Files.writeString(recovery().resolve("cut.towpath"), "{\"format\":");
     Files.writeString(recovery().resolve("lost.towpath"), ProjectText.write(DESIGN));
-    Files.writeString(recovery().resolve("lost.owner.json"), "{\"process\":1.5e300,\"original\":\"\\u0000\"}");
+    Files.writeString(
+        recovery().resolve("lost.owner.json"), "{\"process\":1.5e300,\"original\":\"\\u0000\"}");
     assertThat(new Recovery(recovery(), process -> false).found())
         .extracting(Recovered::design)
         .containsExactly(DESIGN);

@@ -49,10 +49,7 @@ class AddNatGatewayAndRouteTest {
   @Test
   void theNewPublicSubnetTakesAFreeBlockInTheSameZone() {
     Subnet made =
-        FIX.apply(bare())
-            .topology()
-            .get(ResourceId.of("PublicSubnet"), Subnet.class)
-            .orElseThrow();
+        FIX.apply(bare()).topology().get(ResourceId.of("PublicSubnet"), Subnet.class).orElseThrow();
     assertThat(made.cidrBlock()).isEqualTo(Value.of(Cidr.of("10.0.1.0/24")));
     assertThat(made.availabilityZone()).isEqualTo(Value.of("ap-northeast-1a"));
   }
@@ -124,7 +121,11 @@ class AddNatGatewayAndRouteTest {
             "{'VpcId':{'Ref':'Vpc'},'RouteTableIds':[{'Ref':'" + publicTable + "'}]}");
     Design after = FIX.apply(wrong);
     assertThat(
-            after.topology().get(ResourceId.of("Endpoint"), VpcEndpoint.class).orElseThrow().routeTables())
+            after
+                .topology()
+                .get(ResourceId.of("Endpoint"), VpcEndpoint.class)
+                .orElseThrow()
+                .routeTables())
         .contains(Ref.to(publicTable), Ref.to(table(after, "Private")));
   }
 

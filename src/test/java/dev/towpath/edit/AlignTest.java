@@ -64,8 +64,7 @@ class AlignTest {
 
   @Test
   void twoFiguresAreNotDistributed() {
-    Distribute two =
-        new Distribute(Set.copyOf(IDS.subList(0, 2)), Distribute.Direction.VERTICAL);
+    Distribute two = new Distribute(Set.copyOf(IDS.subList(0, 2)), Distribute.Direction.VERTICAL);
     assertThat(two.apply(THREE)).isEqualTo(THREE);
   }
 }

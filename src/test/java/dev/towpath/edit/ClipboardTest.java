@@ -85,7 +85,12 @@ class ClipboardTest {
     ResourceId instance = draft.drop(Instance.class, subnet);
     ResourceId other = draft.drop(Subnet.class, vpc);
     Set<ResourceId> ids = paste(instance, Optional.of(other));
-    assertThat(topology().get(ids.iterator().next(), Instance.class).orElseThrow().subnet().isTo(other))
+    assertThat(
+            topology()
+                .get(ids.iterator().next(), Instance.class)
+                .orElseThrow()
+                .subnet()
+                .isTo(other))
         .isTrue();
   }
 
@@ -121,7 +126,11 @@ class ClipboardTest {
     String text = Clipboard.copy(draft.design(), Set.of(bucket, channel));
     draft.apply(Clipboard.paste(draft.design(), text, 0, 0).orElseThrow().edit());
     Channel copy =
-        topology().all(Channel.class).filter(c -> !c.id().equals(channel)).findFirst().orElseThrow();
+        topology()
+            .all(Channel.class)
+            .filter(c -> !c.id().equals(channel))
+            .findFirst()
+            .orElseThrow();
     assertThat(References.of(copy)).contains(ResourceId.of("Bucket2")).doesNotContain(bucket);
     assertThat(References.of(copy)).as("outward, still there").contains(subnet);
   }
@@ -154,8 +163,7 @@ class ClipboardTest {
   @Test
   void aDuplicateStandsInTheSameContainerAndCoversNothing() {
     ResourceId instance = draft.drop(Instance.class, subnet);
-    Clipboard.Pasted pasted =
-        Clipboard.duplicate(draft.design(), Set.of(instance)).orElseThrow();
+    Clipboard.Pasted pasted = Clipboard.duplicate(draft.design(), Set.of(instance)).orElseThrow();
     draft.apply(pasted.edit());
     ResourceId copy = pasted.ids().iterator().next();
     assertThat(topology().get(copy, Instance.class).orElseThrow().subnet().isTo(subnet)).isTrue();
@@ -204,11 +212,15 @@ class ClipboardTest {
     for (Subnet one : subnets) {
       assertThat(subnets)
           .filteredOn(other -> !other.id().equals(one.id()))
-          .noneMatch(
-              other ->
-                  other.cidrBlock().known().orElseThrow().overlaps(one.cidrBlock().known().orElseThrow()));
+          .noneMatch(other ->
+              other
+                  .cidrBlock()
+                  .known()
+                  .orElseThrow()
+                  .overlaps(one.cidrBlock().known().orElseThrow()));
     }
     assertThat(pasted.ids())
-        .allMatch(id -> Containment.hasFigure(after.topology(), after.topology().get(id).orElseThrow()));
+        .allMatch(
+            id -> Containment.hasFigure(after.topology(), after.topology().get(id).orElseThrow()));
   }
 }

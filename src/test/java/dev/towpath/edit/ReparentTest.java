@@ -77,7 +77,9 @@ class ReparentTest {
   void aFigureMovesWhereItsKindMayStand(String id, String container, String why) {
     Reparent outcome =
         move(
-            ResourceId.of(id), Optional.ofNullable(container).map(ResourceId::of), Optional.empty());
+            ResourceId.of(id),
+            Optional.ofNullable(container).map(ResourceId::of),
+            Optional.empty());
     String said =
         outcome instanceof Reparent.Illegal(var message)
             ? Texts.in(Locale.ENGLISH).text(message)
@@ -89,8 +91,7 @@ class ReparentTest {
   private void moveTo(ResourceId id, ResourceId container) {
     Box from = draft.design().diagram().box(id).orElseThrow();
     Box to = draft.design().diagram().box(container).orElseThrow();
-    Reparent.Legal legal =
-        (Reparent.Legal) move(id, Optional.of(container), Optional.empty());
+    Reparent.Legal legal = (Reparent.Legal) move(id, Optional.of(container), Optional.empty());
     draft.apply(legal.edit(to.x() + 30 - from.x(), to.y() + 60 - from.y()));
   }
 
@@ -110,8 +111,7 @@ class ReparentTest {
     Reparent.Legal legal =
         (Reparent.Legal) move(subnet, Optional.of(vpc), Optional.of("ap-northeast-1d"));
     draft.apply(legal.edit(0, 0));
-    assertThat(
-            draft.design().topology().get(subnet, Subnet.class).orElseThrow().availabilityZone())
+    assertThat(draft.design().topology().get(subnet, Subnet.class).orElseThrow().availabilityZone())
         .isEqualTo(Value.of("ap-northeast-1d"));
   }
 
@@ -120,8 +120,7 @@ class ReparentTest {
     ResourceId gateway = ResourceId.of("InternetGateway");
     moveTo(gateway, ResourceId.of("Vpc2"));
     assertThat(vpcOf(gateway)).contains(ResourceId.of("Vpc2"));
-    draft.apply(
-        ((Reparent.Legal) move(gateway, Optional.empty(), Optional.empty())).edit(5000, 0));
+    draft.apply(((Reparent.Legal) move(gateway, Optional.empty(), Optional.empty())).edit(5000, 0));
     assertThat(vpcOf(gateway)).isEmpty();
   }
 

@@ -54,8 +54,7 @@ class AccessLawsTest {
       @ForAll("statements") List<String> boundary,
       @ForAll("callers") Principal caller) {
     Policies free = policies(identity, resource);
-    Outcome bounded =
-        Access.decide(request(caller), free.withBoundary(policy(boundary))).outcome();
+    Outcome bounded = Access.decide(request(caller), free.withBoundary(policy(boundary))).outcome();
     if (bounded == Outcome.ALLOWED) {
       assertThat(decide(identity, resource, caller)).isEqualTo(Outcome.ALLOWED);
     }

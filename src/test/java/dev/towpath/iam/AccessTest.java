@@ -83,15 +83,18 @@ class AccessTest {
   }
 
   @ParameterizedTest(name = "{0} named as {1} within a boundary: {2}")
-  @CsvSource(delimiter = '|', value = {
-    "arn:aws:iam::111122223333:user/u | {'AWS':'arn:aws:iam::111122223333:user/u'} | ALLOWED",
-    "arn:aws:iam::111122223333:user/u | '*' | ALLOWED",
-    "arn:aws:sts::111122223333:assumed-role/R/s | {'AWS':'arn:aws:iam::111122223333:role/R'} |"
-        + " IMPLICIT_DENY",
-    "arn:aws:sts::111122223333:assumed-role/R/s |"
-        + " {'AWS':'arn:aws:sts::111122223333:assumed-role/R/s'} | ALLOWED",
-    "arn:aws:sts::111122223333:assumed-role/R/s | {'AWS':'111122223333'} | IMPLICIT_DENY",
-  }, quoteCharacter = '"')
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "arn:aws:iam::111122223333:user/u | {'AWS':'arn:aws:iam::111122223333:user/u'} | ALLOWED",
+        "arn:aws:iam::111122223333:user/u | '*' | ALLOWED",
+        "arn:aws:sts::111122223333:assumed-role/R/s | {'AWS':'arn:aws:iam::111122223333:role/R'} |"
+            + " IMPLICIT_DENY",
+        "arn:aws:sts::111122223333:assumed-role/R/s |"
+            + " {'AWS':'arn:aws:sts::111122223333:assumed-role/R/s'} | ALLOWED",
+        "arn:aws:sts::111122223333:assumed-role/R/s | {'AWS':'111122223333'} | IMPLICIT_DENY",
+      },
+      quoteCharacter = '"')
   void boundaryAndSessionPolicyLimitGrantsToRolesOnly(
       String caller, String principal, Outcome expected) {
     Policies resource = Policies.NONE.withResource(allow(principal));
@@ -113,8 +116,7 @@ class AccessTest {
   @Test
   void boundaryLimitsIdentityPoliciesAlsoAcrossAccounts() {
     Policies within = Policies.NONE.withIdentity(ALLOW_ALL).withBoundary(ALLOW_LISTS);
-    assertThat(Access.decide(get(USER), within))
-        .isEqualTo(Decision.noAllow(PolicyType.BOUNDARY));
+    assertThat(Access.decide(get(USER), within)).isEqualTo(Decision.noAllow(PolicyType.BOUNDARY));
     Policies across = within.withResource(allow("'*'"));
     assertThat(Access.decide(get(STRANGER), across))
         .isEqualTo(Decision.noAllow(PolicyType.BOUNDARY));
@@ -145,8 +147,7 @@ class AccessTest {
     return new Decision(EXPLICIT_DENY, Reason.STATEMENT, Optional.of(type), Optional.of("No"));
   }
 
-  private static Policies organization(
-      Policies p, List<List<Policy>> scp, List<List<Policy>> rcp) {
+  private static Policies organization(Policies p, List<List<Policy>> scp, List<List<Policy>> rcp) {
     return new Policies(
         p.identity(),
         p.resource(),

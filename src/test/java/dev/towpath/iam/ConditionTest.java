@@ -120,13 +120,11 @@ class ConditionTest {
     "ForAnyValue:Null, true, , false",
   })
   void operatorHolds(String operator, String values, @Nullable String actual, boolean expected) {
-    String condition =
-        "{'" + operator + "':{'aws:Key':['" + values.replace(" ", "','") + "']}}";
+    String condition = "{'" + operator + "':{'aws:Key':['" + values.replace(" ", "','") + "']}}";
     Map<String, List<String>> context =
         actual == null ? Map.of() : Map.of("AWS:KEY", Arrays.asList(actual.split(" ")));
     assertThat(Sample.tested(condition, context))
-        .isEqualTo(
-            expected ? StatementResult.Outcome.ALLOWS : StatementResult.Outcome.SILENT);
+        .isEqualTo(expected ? StatementResult.Outcome.ALLOWS : StatementResult.Outcome.SILENT);
   }
 
   /** Values present but none in them: {@code Null} sees the key, no value fits. */

@@ -41,7 +41,10 @@ class PolicyLintTest {
               parts[3].startsWith("{'")
                   ? parts[3].replace("OPEN", OPEN).replace("GOOD", GOOD)
                   : "{'Version':'2012-10-17','Statement':[{"
-                      + parts[3].replace("COND", CONDITION).replace("OPEN", OPEN).replace("ALL", ALL)
+                      + parts[3]
+                          .replace("COND", CONDITION)
+                          .replace("OPEN", OPEN)
+                          .replace("ALL", ALL)
                       + "}]}"));
     }
     return examples;
@@ -170,14 +173,17 @@ class PolicyLintTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "RESOURCE | 'Sid':'Only this-endpoint','Effect':'Deny','Principal':'*','Action':'s3:*','Resource':['arn:aws:s3:::b','arn:aws:s3:::b/*'],'Condition':{'StringNotEquals':{'aws:SourceVpce':['vpce-0a1b2c3d4e5f60718',{'Ref':'E'}]},'ArnNotLike':{'aws:PrincipalArn':['arn:aws:iam::111122223333:role/Admin*']}}",
-    "RESOURCE | 'Effect':'Allow','Principal':{'Service':'cloudtrail.amazonaws.com'},'Action':'s3:PutObject','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/*'},'Condition':{'StringEquals':{'aws:SourceAccount':'111122223333'}}",
-    "RESOURCE | 'Effect':'Allow','Principal':{'AWS':['111122223333','arn:aws:iam::444455556666:role/x/R']},'Action':'s3:GetObject','Resource':'arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/*','Condition':{'ForAnyValue:StringEquals':{'aws:PrincipalOrgPaths':'o-a/r/*/'},'Bool':{'aws:SecureTransport':true},'IpAddress':{'aws:SourceIp':'203.0.113.0/24'}}",
-    "ENDPOINT | 'Effect':'Allow','Principal':'*','Action':'*','Resource':'*'",
-    "IDENTITY | 'Sid':'S1','Effect':'Allow','Action':['s3:Get*','s3:List*'],'Resource':'arn:aws:s3:::home/${aws:username}/*'",
-    "TRUST | 'Effect':'Allow','Principal':{'Service':'medialive.amazonaws.com'},'Action':'sts:AssumeRole'",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "RESOURCE | 'Sid':'Only this-endpoint','Effect':'Deny','Principal':'*','Action':'s3:*','Resource':['arn:aws:s3:::b','arn:aws:s3:::b/*'],'Condition':{'StringNotEquals':{'aws:SourceVpce':['vpce-0a1b2c3d4e5f60718',{'Ref':'E'}]},'ArnNotLike':{'aws:PrincipalArn':['arn:aws:iam::111122223333:role/Admin*']}}",
+        "RESOURCE | 'Effect':'Allow','Principal':{'Service':'cloudtrail.amazonaws.com'},'Action':'s3:PutObject','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/*'},'Condition':{'StringEquals':{'aws:SourceAccount':'111122223333'}}",
+        "RESOURCE | 'Effect':'Allow','Principal':{'AWS':['111122223333','arn:aws:iam::444455556666:role/x/R']},'Action':'s3:GetObject','Resource':'arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/*','Condition':{'ForAnyValue:StringEquals':{'aws:PrincipalOrgPaths':'o-a/r/*/'},'Bool':{'aws:SecureTransport':true},'IpAddress':{'aws:SourceIp':'203.0.113.0/24'}}",
+        "ENDPOINT | 'Effect':'Allow','Principal':'*','Action':'*','Resource':'*'",
+        "IDENTITY | 'Sid':'S1','Effect':'Allow','Action':['s3:Get*','s3:List*'],'Resource':'arn:aws:s3:::home/${aws:username}/*'",
+        "TRUST | 'Effect':'Allow','Principal':{'Service':'medialive.amazonaws.com'},'Action':'sts:AssumeRole'",
+      })
   void goodDocumentGivesNone(PolicyType type, String statement) {
     String wildcard = statement.replace("o-a/r/*/", "o-a/r/ou/");
     assertThat(

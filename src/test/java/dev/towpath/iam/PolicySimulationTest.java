@@ -19,9 +19,13 @@ class PolicySimulationTest {
       """;
 
   private static List<String> run(String... cases) {
-    String all = String.join(",", cases).replace("ERIN", "'principal':'arn:aws:iam::111122223333:user/erin',REST")
-        .replace("ANYONE", "'principal':'anonymous',REST")
-        .replace("REST", "'action':'s3:GetObject','resource':'arn:aws:s3:::b/k','account':'111122223333','ctx':{}");
+    String all =
+        String.join(",", cases)
+            .replace("ERIN", "'principal':'arn:aws:iam::111122223333:user/erin',REST")
+            .replace("ANYONE", "'principal':'anonymous',REST")
+            .replace(
+                "REST",
+                "'action':'s3:GetObject','resource':'arn:aws:s3:::b/k','account':'111122223333','ctx':{}");
     return PolicySimulation.run(Sample.json(FILE.replace("CASES", all)))
         .map(JsonText::writeCompact)
         .toList();

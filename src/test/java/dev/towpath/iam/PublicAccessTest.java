@@ -12,31 +12,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What S3 counts as a public bucket policy, and whom RestrictPublicBuckets stops. */
 class PublicAccessTest {
   @ParameterizedTest(name = "{0} {1} {2}: {3}")
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "StringEquals | aws:SourceVpce | vpce-0a1b2c3d | FALSE",
-    "StringLike | aws:SourceVpce | vpce-0a1b2c3d | FALSE",
-    "StringLike | aws:SourceVpce | vpce-* | TRUE",
-    "StringLike | aws:SourceVpce | vpce-0a1b2c3? | TRUE",
-    "StringEquals | aws:SourceVpc | ${aws:PrincipalTag/vpc} | TRUE",
-    "StringEqualsIfExists | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
-    "ForAllValues:StringEquals | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
-    "ForAnyValue:StringEquals | aws:SourceVpc | vpc-0a1b2c3d | FALSE",
-    "StringNotEquals | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
-    "StringEquals | AWS:sourcevpc | vpc-0a1b2c3d | FALSE",
-    "StringEquals | aws:UserAgent | x | TRUE",
-    "StringEquals | s3:prefix | x | TRUE",
-    "Bool | aws:SecureTransport | true | TRUE",
-    "ArnEquals | aws:SourceArn | arn:aws:sns:eu-west-1:111122223333:t | FALSE",
-    "ArnLike | aws:PrincipalArn | arn:aws:iam::111122223333:role/* | TRUE",
-    "StringEquals | aws:PrincipalOrgID | o-a1b2c3d4e5 | FALSE",
-    "IpAddress | aws:SourceIp | 203.0.113.0/24 | FALSE",
-    "IpAddress | aws:SourceIp | 11.0.0.0/8 | FALSE",
-    "IpAddress | aws:SourceIp | 128.0.0.0/7 | TRUE",
-    "IpAddress | aws:SourceIp | 2001:db8::/32 | FALSE",
-    "IpAddress | aws:SourceIp | 2001:db8::/31 | TRUE",
-    "IpAddress | aws:VpcSourceIp | 10.0.0.0/16 | TRUE",
-    "IpAddress | aws:SourceIp | nonsense | TRUE",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "StringEquals | aws:SourceVpce | vpce-0a1b2c3d | FALSE",
+        "StringLike | aws:SourceVpce | vpce-0a1b2c3d | FALSE",
+        "StringLike | aws:SourceVpce | vpce-* | TRUE",
+        "StringLike | aws:SourceVpce | vpce-0a1b2c3? | TRUE",
+        "StringEquals | aws:SourceVpc | ${aws:PrincipalTag/vpc} | TRUE",
+        "StringEqualsIfExists | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
+        "ForAllValues:StringEquals | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
+        "ForAnyValue:StringEquals | aws:SourceVpc | vpc-0a1b2c3d | FALSE",
+        "StringNotEquals | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
+        "StringEquals | AWS:sourcevpc | vpc-0a1b2c3d | FALSE",
+        "StringEquals | aws:UserAgent | x | TRUE",
+        "StringEquals | s3:prefix | x | TRUE",
+        "Bool | aws:SecureTransport | true | TRUE",
+        "ArnEquals | aws:SourceArn | arn:aws:sns:eu-west-1:111122223333:t | FALSE",
+        "ArnLike | aws:PrincipalArn | arn:aws:iam::111122223333:role/* | TRUE",
+        "StringEquals | aws:PrincipalOrgID | o-a1b2c3d4e5 | FALSE",
+        "IpAddress | aws:SourceIp | 203.0.113.0/24 | FALSE",
+        "IpAddress | aws:SourceIp | 11.0.0.0/8 | FALSE",
+        "IpAddress | aws:SourceIp | 128.0.0.0/7 | TRUE",
+        "IpAddress | aws:SourceIp | 2001:db8::/32 | FALSE",
+        "IpAddress | aws:SourceIp | 2001:db8::/31 | TRUE",
+        "IpAddress | aws:VpcSourceIp | 10.0.0.0/16 | TRUE",
+        "IpAddress | aws:SourceIp | nonsense | TRUE",
+      })
   void conditionMakesItNonPublic(String operator, String key, String value, Truth expected) {
     assertThat(
             isPublic(
@@ -45,25 +48,27 @@ class PublicAccessTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "'Principal':'*' | TRUE",
-    "'Principal':{'AWS':['444455556666','*']} | TRUE",
-    "'Principal':{'AWS':'444455556666'} | FALSE",
-    "'Principal':{'Service':'logging.s3.amazonaws.com'} | FALSE",
-    "'NotPrincipal':{'AWS':'444455556666'} | TRUE",
-    "'Principal':{'AWS':{'Ref':'Partner'}} | UNKNOWN",
-    "'Principal':'*','Condition':{'Ref':'Limits'} | UNKNOWN",
-    "'Principal':'*','Condition':{'StringEquals':{'aws:SourceVpc':{'Ref':'Vpc'}}} | UNKNOWN",
-    "'Principal':'*','Condition':{'Bool':{'aws:SecureTransport':{'Ref':'Tls'}}} | TRUE",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'Principal':'*' | TRUE",
+        "'Principal':{'AWS':['444455556666','*']} | TRUE",
+        "'Principal':{'AWS':'444455556666'} | FALSE",
+        "'Principal':{'Service':'logging.s3.amazonaws.com'} | FALSE",
+        "'NotPrincipal':{'AWS':'444455556666'} | TRUE",
+        "'Principal':{'AWS':{'Ref':'Partner'}} | UNKNOWN",
+        "'Principal':'*','Condition':{'Ref':'Limits'} | UNKNOWN",
+        "'Principal':'*','Condition':{'StringEquals':{'aws:SourceVpc':{'Ref':'Vpc'}}} | UNKNOWN",
+        "'Principal':'*','Condition':{'Bool':{'aws:SecureTransport':{'Ref':'Tls'}}} | TRUE",
+      })
   void principalMakesItPublic(String elements, Truth expected) {
     assertThat(isPublic(elements)).isEqualTo(expected);
   }
 
   @Test
   void denialIsNotPublic() {
-    Policy policy =
-        Sample.policy("{'Effect':'Deny','Principal':'*','Action':'*','Resource':'*'}");
+    Policy policy = Sample.policy("{'Effect':'Deny','Principal':'*','Action':'*','Resource':'*'}");
     assertThat(PublicAccess.isPublic(policy)).isEqualTo(Truth.FALSE);
   }
 
@@ -74,8 +79,7 @@ class PublicAccessTest {
     "arn:aws:iam::111122223333:user/dev/erin, ALLOWED",
     "logging.s3.amazonaws.com, ALLOWED",
   })
-  void publicPolicyLetsInOnlyTheOwnersAccountAndServices(
-      String caller, Decision.Outcome expected) {
+  void publicPolicyLetsInOnlyTheOwnersAccountAndServices(String caller, Decision.Outcome expected) {
     assertThat(decide(caller, "'*'")).isEqualTo(expected);
   }
 

@@ -36,8 +36,7 @@ final class Sample {
 
   /** A policy of version 2012-10-17 with these statements. */
   static Policy policy(String... statements) {
-    return document(
-        "{'Version':'2012-10-17','Statement':[" + String.join(",", statements) + "]}");
+    return document("{'Version':'2012-10-17','Statement':[" + String.join(",", statements) + "]}");
   }
 
   static Request get(Principal principal) {

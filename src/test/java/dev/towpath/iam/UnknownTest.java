@@ -27,50 +27,52 @@ class UnknownTest {
       Sample.get(Sample.USER, Map.of("aws:SourceVpce", List.of("vpce-0a1b2c3d")));
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "'Action':{'Ref':'A'},'Resource':'*' | UNKNOWN",
-    "'Action':['s3:Get*',{'Ref':'A'}],'Resource':'*' | ALLOWS",
-    "'Action':['s3:Put*',{'Ref':'A'}],'Resource':'*' | UNKNOWN",
-    "'NotAction':{'Ref':'A'},'Resource':'*' | UNKNOWN",
-    "'NotAction':['s3:Get*',{'Ref':'A'}],'Resource':'*' | SILENT",
-    "'Action':'*','Resource':{'Fn::GetAtt':['B','Arn']} | UNKNOWN",
-    "'Action':'s3:Put*','Resource':{'Fn::GetAtt':['B','Arn']} | SILENT",
-    "'Action':'*','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/live/*'} | UNKNOWN",
-    "'Action':'*','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/vod/*'} | SILENT",
-    "'Action':'*','Resource':{'Fn::Sub':'arn:aws:sqs:${AWS::Region}:x'} | SILENT",
-    "'Action':'*','Resource':{'Fn::Sub':['arn:aws:s3:::${B}/live/*',{'B':{'Ref':'C'}}]} | UNKNOWN",
-    "'Action':'*','Resource':{'Fn::Sub':'arn:aws:s3:::archive/${!aws:username}/*'} | SILENT",
-    "'Action':'*','Resource':{'Fn::Join':['',['arn:aws:s3:::',{'Ref':'B'},'/live/*']]} | UNKNOWN",
-    "'Action':'*','Resource':{'Fn::Join':['/',[{'Ref':'B'},'vod','*']]} | SILENT",
-    "'Action':'*','Resource':{'Fn::Join':['',['arn:aws:s3:::archive','/*']]} | ALLOWS",
-    "'Action':'*','NotResource':{'Fn::Sub':'arn:aws:s3:::${B}/vod/*'} | ALLOWS",
-    "'Action':'*','Resource':'*','Principal':{'Ref':'P'} | UNKNOWN",
-    "'Action':'*','Resource':'*','Principal':{'AWS':{'Ref':'P'}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Principal':{'AWS':[{'Ref':'P'},'*']} | ALLOWS",
-    "'Action':'*','Resource':'*','NotPrincipal':{'AWS':{'Ref':'P'}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'Fn::If':['C',{},{}]} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'Bool':{'Ref':'X'}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':{'Ref':'X'}}} | SILENT",
-    "'Action':'*','Resource':'*','Condition':{'NotIpAddress':{'aws:SourceIp':{'Ref':'X'}}} | ALLOWS",
-    "'Action':'*','Resource':'*','Condition':{'NumericLessThan':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'DateLessThan':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'Bool':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
-    "'Action':'*','Resource':'*','Condition':{'ArnLike':{'aws:N':{'Fn::Sub':'arn:aws:iam::${X}:*'}}}"
-        + " | SILENT",
-    "'Action':'*','Resource':'*','Condition':{'ArnLike':{'aws:Arn':{'Fn::Sub':'arn:aws:iam::${X}:*'}}}"
-        + " | UNKNOWN",
-    "'Action':'*','Resource':{'Ref':'AWS::NoValue'} | ALLOWS",
-    "'Action':'*','Resource':'*','Condition':{'Ref':'AWS::NoValue'} | ALLOWS",
-    "'Action':'*','Resource':['x',{'Ref':'AWS::NoValue'}] | SILENT",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'Action':{'Ref':'A'},'Resource':'*' | UNKNOWN",
+        "'Action':['s3:Get*',{'Ref':'A'}],'Resource':'*' | ALLOWS",
+        "'Action':['s3:Put*',{'Ref':'A'}],'Resource':'*' | UNKNOWN",
+        "'NotAction':{'Ref':'A'},'Resource':'*' | UNKNOWN",
+        "'NotAction':['s3:Get*',{'Ref':'A'}],'Resource':'*' | SILENT",
+        "'Action':'*','Resource':{'Fn::GetAtt':['B','Arn']} | UNKNOWN",
+        "'Action':'s3:Put*','Resource':{'Fn::GetAtt':['B','Arn']} | SILENT",
+        "'Action':'*','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/live/*'} | UNKNOWN",
+        "'Action':'*','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/vod/*'} | SILENT",
+        "'Action':'*','Resource':{'Fn::Sub':'arn:aws:sqs:${AWS::Region}:x'} | SILENT",
+        "'Action':'*','Resource':{'Fn::Sub':['arn:aws:s3:::${B}/live/*',{'B':{'Ref':'C'}}]} | UNKNOWN",
+        "'Action':'*','Resource':{'Fn::Sub':'arn:aws:s3:::archive/${!aws:username}/*'} | SILENT",
+        "'Action':'*','Resource':{'Fn::Join':['',['arn:aws:s3:::',{'Ref':'B'},'/live/*']]} | UNKNOWN",
+        "'Action':'*','Resource':{'Fn::Join':['/',[{'Ref':'B'},'vod','*']]} | SILENT",
+        "'Action':'*','Resource':{'Fn::Join':['',['arn:aws:s3:::archive','/*']]} | ALLOWS",
+        "'Action':'*','NotResource':{'Fn::Sub':'arn:aws:s3:::${B}/vod/*'} | ALLOWS",
+        "'Action':'*','Resource':'*','Principal':{'Ref':'P'} | UNKNOWN",
+        "'Action':'*','Resource':'*','Principal':{'AWS':{'Ref':'P'}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Principal':{'AWS':[{'Ref':'P'},'*']} | ALLOWS",
+        "'Action':'*','Resource':'*','NotPrincipal':{'AWS':{'Ref':'P'}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'Fn::If':['C',{},{}]} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'Bool':{'Ref':'X'}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':{'Ref':'X'}}} | SILENT",
+        "'Action':'*','Resource':'*','Condition':{'NotIpAddress':{'aws:SourceIp':{'Ref':'X'}}} | ALLOWS",
+        "'Action':'*','Resource':'*','Condition':{'NumericLessThan':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'DateLessThan':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'Bool':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'IpAddress':{'aws:N':{'Ref':'X'}}} | UNKNOWN",
+        "'Action':'*','Resource':'*','Condition':{'ArnLike':{'aws:N':{'Fn::Sub':'arn:aws:iam::${X}:*'}}}"
+            + " | SILENT",
+        "'Action':'*','Resource':'*','Condition':{'ArnLike':{'aws:Arn':{'Fn::Sub':'arn:aws:iam::${X}:*'}}}"
+            + " | UNKNOWN",
+        "'Action':'*','Resource':{'Ref':'AWS::NoValue'} | ALLOWS",
+        "'Action':'*','Resource':'*','Condition':{'Ref':'AWS::NoValue'} | ALLOWS",
+        "'Action':'*','Resource':['x',{'Ref':'AWS::NoValue'}] | SILENT",
+      })
   void oneUnresolvedElement(String elements, StatementResult.Outcome expected) {
     Policy policy = Sample.policy("{'Effect':'Allow'," + elements + "}");
     Request request =
         Sample.get(
             Sample.USER,
-            Map.of(
-                "aws:N", List.of("1"), "aws:Arn", List.of("arn:aws:iam::111122223333:role/A")));
+            Map.of("aws:N", List.of("1"), "aws:Arn", List.of("arn:aws:iam::111122223333:role/A")));
     assertThat(PolicyEvaluator.evaluate(policy, request).outcome()).isEqualTo(expected);
   }
 
@@ -105,7 +107,8 @@ class UnknownTest {
     Request request = Sample.get(Sample.USER);
     assertThat(Access.decide(request, Policies.NONE.withIdentity(maybe)).outcome())
         .isEqualTo(Decision.Outcome.UNKNOWN);
-    assertThat(Access.decide(request, Policies.NONE.withIdentity(maybe, Sample.ALLOW_ALL)).outcome())
+    assertThat(
+            Access.decide(request, Policies.NONE.withIdentity(maybe, Sample.ALLOW_ALL)).outcome())
         .isEqualTo(Decision.Outcome.ALLOWED);
   }
 
@@ -121,13 +124,16 @@ class UnknownTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "{'StringEquals':{'aws:SourceIp':'x'}} | UNKNOWN",
-    "{'Null':{'aws:sourceIp':'true'}} | UNKNOWN",
-    "{'StringEquals':{'aws:SourceVpc':'x'}} | SILENT",
-    "{'StringLike':{'aws:Other':'a${aws:SourceIp}'}} | UNKNOWN",
-    "{'StringLike':{'aws:Other':'b${aws:SourceIp}'}} | SILENT",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'StringEquals':{'aws:SourceIp':'x'}} | UNKNOWN",
+        "{'Null':{'aws:sourceIp':'true'}} | UNKNOWN",
+        "{'StringEquals':{'aws:SourceVpc':'x'}} | SILENT",
+        "{'StringLike':{'aws:Other':'a${aws:SourceIp}'}} | UNKNOWN",
+        "{'StringLike':{'aws:Other':'b${aws:SourceIp}'}} | SILENT",
+      })
   void keysOfWhichNothingIsKnown(String condition, StatementResult.Outcome expected) {
     Policy policy =
         Sample.policy(
@@ -139,19 +145,22 @@ class UnknownTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-    "{'Ref':'PolicyParameter'}",
-    "{'Version':'2012-10-17','Statement':{'Fn::If':['C',{},{}]}}",
-    "{'Version':'2012-10-17'}",
-    "[]",
-    "7",
-    "{'Statement':{'Effect':{'Ref':'E'},'Principal':'*','Action':'*','Resource':'*'}}",
-    "{'Statement':{'Effect':'allow','Principal':'*','Action':'*','Resource':'*'}}",
-    "{'Statement':{'Effect':'Allow','Principal':'*','Resource':'*'}}",
-    "{'Statement':{'Effect':'Allow','Principal':'*','Action':'*','NotAction':'*','Resource':'*'}}",
-    "{'Statement':{'Effect':'Allow','Principal':'someone','Action':'*','Resource':'*'}}",
-    "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'IsLike':{'a:b':'c'}}}}",
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{'Ref':'PolicyParameter'}",
+        "{'Version':'2012-10-17','Statement':{'Fn::If':['C',{},{}]}}",
+        "{'Version':'2012-10-17'}",
+        "[]",
+        "7",
+        "{'Statement':{'Effect':{'Ref':'E'},'Principal':'*','Action':'*','Resource':'*'}}",
+        "{'Statement':{'Effect':'allow','Principal':'*','Action':'*','Resource':'*'}}",
+        "{'Statement':{'Effect':'Allow','Principal':'*','Resource':'*'}}",
+        "{'Statement':{'Effect':'Allow','Principal':'*','Action':'*','NotAction':'*','Resource':'*'}}",
+        "{'Statement':{'Effect':'Allow','Principal':'someone','Action':'*','Resource':'*'}}",
+        "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'IsLike':{'a:b':'c'}}}}",
+      })
   void documentsThatAwsWouldNotAcceptAreNoAnswer(String document) {
     assertThat(PolicyEvaluator.evaluate(Sample.document(document), THROUGH_ENDPOINT).outcome())
         .isEqualTo(UNKNOWN);

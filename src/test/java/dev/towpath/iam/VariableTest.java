@@ -15,22 +15,24 @@ class VariableTest {
   private static final Map<String, List<String>> ERIN = Map.of("aws:username", List.of("erin"));
 
   @ParameterizedTest(name = "{0} {1} {2}: {3}")
-  @CsvSource(quoteCharacter = '"', value = {
-    "2012-10-17, home/${aws:username}/*, home/erin/a, ALLOWS",
-    "2012-10-17, home/${AWS:UserName}/*, home/erin/a, ALLOWS",
-    "2012-10-17, home/${aws:username}/*, home/sam/a, SILENT",
-    "2012-10-17, home/${aws:userid}/*, home//a, SILENT",
-    "2012-10-17, \"home/${aws:userid, 'guest'}/*\", home/guest/a, ALLOWS",
-    "2012-10-17, \"home/${aws:username, 'guest'}/*\", home/erin/a, ALLOWS",
-    "2012-10-17, \"home/${aws:userid, guest}/*\", home/guest/a, SILENT",
-    "2012-10-17, a${*}b, a*b, ALLOWS",
-    "2012-10-17, a${*}b, axb, SILENT",
-    "2012-10-17, a${?}b, axb, SILENT",
-    "2012-10-17, a${$}b, a$b, ALLOWS",
-    "2012-10-17, a${b, a${b, ALLOWS",
-    "2008-10-17, home/${aws:username}/*, home/erin/a, SILENT",
-    "2008-10-17, home/${aws:username}/*, home/${aws:username}/a, ALLOWS",
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "2012-10-17, home/${aws:username}/*, home/erin/a, ALLOWS",
+        "2012-10-17, home/${AWS:UserName}/*, home/erin/a, ALLOWS",
+        "2012-10-17, home/${aws:username}/*, home/sam/a, SILENT",
+        "2012-10-17, home/${aws:userid}/*, home//a, SILENT",
+        "2012-10-17, \"home/${aws:userid, 'guest'}/*\", home/guest/a, ALLOWS",
+        "2012-10-17, \"home/${aws:username, 'guest'}/*\", home/erin/a, ALLOWS",
+        "2012-10-17, \"home/${aws:userid, guest}/*\", home/guest/a, SILENT",
+        "2012-10-17, a${*}b, a*b, ALLOWS",
+        "2012-10-17, a${*}b, axb, SILENT",
+        "2012-10-17, a${?}b, axb, SILENT",
+        "2012-10-17, a${$}b, a$b, ALLOWS",
+        "2012-10-17, a${b, a${b, ALLOWS",
+        "2008-10-17, home/${aws:username}/*, home/erin/a, SILENT",
+        "2008-10-17, home/${aws:username}/*, home/${aws:username}/a, ALLOWS",
+      })
   void standForValuesOfTheRequest(
       String version, String resource, String actual, StatementResult.Outcome expected) {
     String quoted = resource.replace("'", "\\u0027");

@@ -35,15 +35,12 @@ class FlowsTest {
 
   @Test
   void theCallsNameTheBucketItsObjectsAndTheRole() {
-    List<Flow> flows =
-        Flows.of(ARCHIVE.set("Bucket", "BucketName", "'live-archive'").topology());
+    List<Flow> flows = Flows.of(ARCHIVE.set("Bucket", "BucketName", "'live-archive'").topology());
     assertThat(flows)
         .extracting(flow -> flow.call().orElseThrow())
         .containsExactly(
             new Flow.ApiCall(
-                "s3:PutObject",
-                "arn:aws:s3:::live-archive/*",
-                Optional.of(ResourceId.of("Role"))),
+                "s3:PutObject", "arn:aws:s3:::live-archive/*", Optional.of(ResourceId.of("Role"))),
             new Flow.ApiCall(
                 "s3:ListBucket", "arn:aws:s3:::live-archive", Optional.of(ResourceId.of("Role"))));
   }
@@ -107,7 +104,8 @@ class FlowsTest {
     Designs designs =
         SERVER
             .set("Server", "PrivateIpAddress", "null")
-            .outputGroup("Channel", "hls", "HlsGroupSettings", "http://${Server.PrivateIp}:8080/live");
+            .outputGroup(
+                "Channel", "hls", "HlsGroupSettings", "http://${Server.PrivateIp}:8080/live");
     Flow flow = Flows.of(designs.topology()).getFirst();
     assertThat(flow.target()).isEqualTo(new Target.Interface(ResourceId.of("Server")));
     assertThat(flow.port()).isEqualTo(8080);
@@ -139,8 +137,7 @@ class FlowsTest {
         "HlsGroupSettings | http://host:99999/x | badUrl"
       })
   void whatCannotBeToldIsSaid(String settings, String url, String key) {
-    Flow flow =
-        Flows.of(SERVER.outputGroup("Channel", "out", settings, url).topology()).getFirst();
+    Flow flow = Flows.of(SERVER.outputGroup("Channel", "out", settings, url).topology()).getFirst();
     assertThat(why(flow).key()).isEqualTo(key);
   }
 
@@ -200,8 +197,8 @@ class FlowsTest {
   private static Message why(Flow flow) {
     assertThat(flow.target()).isInstanceOf(Target.Unresolved.class);
     Message why = ((Target.Unresolved) flow.target()).why();
-    Texts.LANGUAGES.forEach(language ->
-        assertThat(Texts.in(language).text(why)).isNotBlank().doesNotContain("{0}"));
+    Texts.LANGUAGES.forEach(
+        language -> assertThat(Texts.in(language).text(why)).isNotBlank().doesNotContain("{0}"));
     return why;
   }
 }

@@ -21,8 +21,7 @@ record Case(String name, Designs designs, NetworkInterface from, Target to, Stri
     boolean other = words[0].equals("udp") || words[0].equals("tcp") || words[0].equals("icmp");
     Path path =
         new Network(designs.topology())
-            .trace(
-                from, to, other ? words[0] : "tcp", other ? Integer.parseInt(words[1]) : 443);
+            .trace(from, to, other ? words[0] : "tcp", other ? Integer.parseInt(words[1]) : 443);
     Hop hop = path.deciding();
     String back = hop.direction() == Hop.Direction.RETURN ? "<" : "";
     assertThat(hop.result() + " " + back + hop.component() + " " + hop.what().key())
@@ -36,7 +35,10 @@ record Case(String name, Designs designs, NetworkInterface from, Target to, Stri
   }
 
   private static String words(Hop hop) {
-    return hop.direction() + " " + hop.component() + ": "
+    return hop.direction()
+        + " "
+        + hop.component()
+        + ": "
         + Texts.in(Locale.ENGLISH).text(hop.what());
   }
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What nobody knows is never guessed: a property that becomes a formula leaves a verdict as it is or
- * makes it unknown, but never turns it into its opposite.
+ * What nobody knows is never guessed: a property that becomes a formula leaves a verdict as it is
+ * or makes it unknown, but never turns it into its opposite.
  */
 class DoubtTest {
 
@@ -75,7 +75,8 @@ class DoubtTest {
         Stream.of(
             new Start(
                 "S3 without a row",
-                filtered.set("S3", "RouteTableIds", "[{'Ref':'PublicTable'}]")
+                filtered
+                    .set("S3", "RouteTableIds", "[{'Ref':'PublicTable'}]")
                     .without("PrivateTableTo0.0.0.0/0"),
                 from,
                 Traces.S3),
@@ -106,10 +107,7 @@ class DoubtTest {
       for (PropertyDeclaration property : Kinds.of(resource).properties()) {
         for (Json formula : formulas(resource, property)) {
           Topology doubtful =
-              start
-                  .designs()
-                  .topology()
-                  .with(Properties.with(resource, property.name(), formula));
+              start.designs().topology().with(Properties.with(resource, property.name(), formula));
           assertThat(result(doubtful, start))
               .as("%s of %s is %s", property.name(), resource.id(), formula)
               .isIn(before, Hop.Result.UNKNOWN);

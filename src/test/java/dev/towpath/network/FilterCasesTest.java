@@ -38,11 +38,7 @@ class FilterCasesTest {
             grouped.groupRule("Group", "out tcp 8000-9000 0.0.0.0/0"),
             WEB,
             PASSES),
-        group(
-            "all protocols",
-            grouped.groupRule("Group", "out -1 - 0.0.0.0/0"),
-            WEB,
-            PASSES),
+        group("all protocols", grouped.groupRule("Group", "out -1 - 0.0.0.0/0"), WEB, PASSES),
         group(
             "another address",
             grouped.groupRule("Group", "out tcp 443 10.0.0.0/8"),

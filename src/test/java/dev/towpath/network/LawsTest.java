@@ -54,7 +54,8 @@ class LawsTest {
     return Combinators.combine(
             Arbitraries.of("tcp", "udp"),
             Arbitraries.of(PORTS),
-            Arbitraries.of("0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "198.51.100.0/24", "10.0.0.0/8"))
+            Arbitraries.of(
+                "0.0.0.0/0", "0.0.0.0/1", "128.0.0.0/1", "198.51.100.0/24", "10.0.0.0/8"))
         .as((protocol, ports, block) -> String.join(" ", "out", protocol, ports, block));
   }
 
@@ -103,18 +104,14 @@ class LawsTest {
   }
 
   @Property(tries = 200)
-  void takingABlockAwayLeavesTheRest(
-      @ForAll("block") Cidr whole, @ForAll("block") Cidr taken) {
+  void takingABlockAwayLeavesTheRest(@ForAll("block") Cidr whole, @ForAll("block") Cidr taken) {
     List<Cidr> left = whole.minus(taken);
     assertThat(left).noneMatch(taken::overlaps).allMatch(whole::contains);
     BigInteger common =
         !whole.overlaps(taken)
             ? BigInteger.ZERO
             : whole.contains(taken) ? taken.size() : whole.size();
-    assertThat(
-            left.stream()
-                .map(Cidr::size)
-                .reduce(BigInteger.ZERO, BigInteger::add))
+    assertThat(left.stream().map(Cidr::size).reduce(BigInteger.ZERO, BigInteger::add))
         .isEqualTo(whole.size().subtract(common));
   }
 

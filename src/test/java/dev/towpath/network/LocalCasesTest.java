@@ -21,7 +21,9 @@ class LocalCasesTest {
     Designs server = plain.instance("Server", "Public", "10.0.0.20", "Web");
     Designs open = server.groupRule("Web", "in tcp 443 10.0.1.0/24");
     Designs neighbour =
-        plain.instance("Server", "Private", "10.0.1.20", "Web").groupRule("Web", "in tcp 443 Clients");
+        plain
+            .instance("Server", "Private", "10.0.1.20", "Web")
+            .groupRule("Web", "in tcp 443 Clients");
     return Stream.of(
         row("a group without rules lets none in", server, "STOPS Web sg.none.in"),
         row("let in by the subnet's block", open, "PASSES <Vpc acl.default"),
@@ -126,10 +128,7 @@ class LocalCasesTest {
             open.instance("Firewall", "Public", "10.0.0.9")
                 .route("PrivateTable", "10.0.0.0/24", "InstanceId", "Firewall"),
             "STOPS Firewall appliance.checked"),
-        row(
-            "a server in another VPC",
-            other("10.1.0.0/16"),
-            "STOPS PrivateTable route.none"),
+        row("a server in another VPC", other("10.1.0.0/16"), "STOPS PrivateTable route.none"),
         row(
             "a server in another VPC behind a peering",
             other("10.1.0.0/16")
@@ -175,7 +174,10 @@ class LocalCasesTest {
             .interfaceEndpoint("Endpoint", "Vpc", "s3", "Web", "Public")
             .groupRule("Web", "in tcp 443 Clients");
     Designs all =
-        s3.set("Endpoint", "DnsOptions", "{'PrivateDnsOnlyForInboundResolverEndpoint':'AllResolvers'}");
+        s3.set(
+            "Endpoint",
+            "DnsOptions",
+            "{'PrivateDnsOnlyForInboundResolverEndpoint':'AllResolvers'}");
     return Stream.of(
         endpoint("private DNS leads to the endpoint", sqs, SQS, "PASSES <Vpc acl.default"),
         endpoint(
@@ -220,8 +222,7 @@ class LocalCasesTest {
                 .networkAcl("Acl", "Vpc", "Third"),
             SQS,
             "UNKNOWN Endpoint interfaceEndpoint.differ"),
-        endpoint(
-            "S3 with private DNS for everyone", all, S3, "PASSES <Vpc acl.default"),
+        endpoint("S3 with private DNS for everyone", all, S3, "PASSES <Vpc acl.default"),
         endpoint(
             "S3's default needs a gateway endpoint",
             s3,

@@ -62,7 +62,8 @@ class RouteCasesTest {
             "PASSES <Vpc acl.default"),
         row(
             "the endpoint's tables are a formula",
-            TWO.s3Gateway("S3", "Vpc").set("S3", "RouteTableIds", "{'Fn::If':['a',[{'Ref':'PrivateTable'}],[]]}"),
+            TWO.s3Gateway("S3", "Vpc")
+                .set("S3", "RouteTableIds", "{'Fn::If':['a',[{'Ref':'PrivateTable'}],[]]}"),
             S3,
             "UNKNOWN PrivateTable route.open"),
         row(
@@ -88,11 +89,7 @@ class RouteCasesTest {
                 .route("PrivateTable", "128.0.0.0/1", "NatGatewayId", "Nat"),
             S3,
             "PASSES <Vpc acl.default"),
-        row(
-            "udp 443 through the gateway endpoint",
-            ENDPOINT,
-            S3,
-            "STOPS S3 endpoint.protocol"),
+        row("udp 443 through the gateway endpoint", ENDPOINT, S3, "STOPS S3 endpoint.protocol"),
         row(
             "the route's target is gone",
             TWO.route("PrivateTable", "0.0.0.0/0", "NatGatewayId", "Gone"),
@@ -163,7 +160,8 @@ class RouteCasesTest {
     Designs elastic = direct.elasticIp("Address");
     var withAddress = Traces.withAddress(in("Private"), "Address");
     return Stream.of(
-        new Case("an Elastic IP address", elastic, withAddress, ANY_HOST, "PASSES <Vpc acl.default"),
+        new Case(
+            "an Elastic IP address", elastic, withAddress, ANY_HOST, "PASSES <Vpc acl.default"),
         row("no address", direct, ANY_HOST, "STOPS Gateway igw.noAddress"),
         row(
             "MediaLive takes no address at launch",

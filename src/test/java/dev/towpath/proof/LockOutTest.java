@@ -16,7 +16,8 @@ class LockOutTest {
       """
       {"Effect":"Deny","Principal":"*","Action":"s3:*",
        "Resource":["arn:aws:s3:::towpath-archive","arn:aws:s3:::towpath-archive/*"],
-       "Condition":{"StringNotEquals":{"aws:sourceVpce":{"Ref":"Endpoint"}}%s}}""";
+       "Condition":{"StringNotEquals":{"aws:sourceVpce":{"Ref":"Endpoint"}}%s}}\
+      """;
 
   @Test
   void denyingEverythingOutsideTheEndpointLocksAdministratorsOutOfThePolicy() {
@@ -36,8 +37,7 @@ class LockOutTest {
 
   @Test
   void denyingOnlyObjectWritesLocksNobodyOutOfThePolicy() {
-    LockOut lockOut =
-        simulate(EVERYTHING_OUTSIDE.formatted("").replace("s3:*", "s3:PutObject"));
+    LockOut lockOut = simulate(EVERYTHING_OUTSIDE.formatted("").replace("s3:*", "s3:PutObject"));
     assertThat(lockOut.canRepair(one(lockOut, LockOut.Kind.ADMINISTRATOR))).isTrue();
     assertThat(outcome(lockOut, LockOut.Kind.ADMINISTRATOR, "s3:PutObject"))
         .isEqualTo(LockOut.Outcome.DENIED);
@@ -66,10 +66,9 @@ class LockOutTest {
   void aConditionOnTheCallersPublicAddressIsNoGuess() {
     LockOut lockOut =
         simulate(
-            EVERYTHING_OUTSIDE
-                .replace(
-                    "\"StringNotEquals\":{\"aws:sourceVpce\":{\"Ref\":\"Endpoint\"}}%s",
-                    "\"NotIpAddress\":{\"aws:SourceIp\":\"203.0.113.0/24\"}"));
+            EVERYTHING_OUTSIDE.replace(
+                "\"StringNotEquals\":{\"aws:sourceVpce\":{\"Ref\":\"Endpoint\"}}%s",
+                "\"NotIpAddress\":{\"aws:SourceIp\":\"203.0.113.0/24\"}"));
     assertThat(outcome(lockOut, LockOut.Kind.ADMINISTRATOR, "s3:PutBucketPolicy"))
         .isEqualTo(LockOut.Outcome.UNKNOWN);
   }
@@ -80,7 +79,8 @@ class LockOutTest {
         simulate(
             """
             {"Effect":"Deny","Principal":"*","Action":"*",
-             "Resource":["arn:aws:s3:::towpath-archive","arn:aws:s3:::towpath-archive/*"]}""");
+             "Resource":["arn:aws:s3:::towpath-archive","arn:aws:s3:::towpath-archive/*"]}\
+            """);
     assertThat(repairers(lockOut)).containsExactly("ROOT");
     assertThat(outcome(lockOut, LockOut.Kind.ROOT, "s3:GetObject"))
         .isEqualTo(LockOut.Outcome.DENIED);
@@ -96,8 +96,7 @@ class LockOutTest {
 
   @Test
   void aSubnetWithoutAnyWayToS3SaysSo() {
-    Design design =
-        Examples.patched("{\"PrivateAUses\":null,\"BucketPolicy\":null}");
+    Design design = Examples.patched("{\"PrivateAUses\":null,\"BucketPolicy\":null}");
     LockOut lockOut = LockOut.simulate(design, bucket(design));
     LockOut.Caller caller =
         lockOut.callers(LockOut.Kind.INSTANCE).stream()
@@ -129,9 +128,6 @@ class LockOutTest {
   }
 
   private static List<String> repairers(LockOut lockOut) {
-    return lockOut.callers().stream()
-        .filter(lockOut::canRepair)
-        .map(c -> c.kind().name())
-        .toList();
+    return lockOut.callers().stream().filter(lockOut::canRepair).map(c -> c.kind().name()).toList();
   }
 }

@@ -64,7 +64,8 @@ class ProverTest {
 
   @Test
   void withoutEndpointAndInternetNothingReaches() {
-    Design design = Examples.patched("{" + NO_WAY_OUT + ",\"Endpoint\":null,\"BucketPolicy\":null}");
+    Design design =
+        Examples.patched("{" + NO_WAY_OUT + ",\"Endpoint\":null,\"BucketPolicy\":null}");
     assertThat(proof(design, LOOK_UP).verdict()).isInstanceOf(Verdict.Blocked.class);
     assertThat(proof(design, PUT).verdict()).isInstanceOf(Verdict.Blocked.class);
   }
@@ -79,7 +80,8 @@ class ProverTest {
   @Test
   void overNatThePolicyThatWantsTheEndpointBlocks() {
     Design design =
-        Examples.patched("{\"Endpoint\":{\"Properties\":{\"RouteTableIds\":[{\"Ref\":\"TableC\"}]}}}");
+        Examples.patched(
+            "{\"Endpoint\":{\"Properties\":{\"RouteTableIds\":[{\"Ref\":\"TableC\"}]}}}");
     assertThat(blockedBy(proof(design, PUT))).isEqualTo("bucket.DENIES");
   }
 
@@ -131,8 +133,7 @@ class ProverTest {
   @Test
   void managedPoliciesWithoutTextAreUnknownUnlessAnotherPolicyAllows() {
     String managed = "\"ManagedPolicyArns\":[\"arn:aws:iam::aws:policy/AmazonS3FullAccess\"]";
-    Design only =
-        Examples.patched("{\"Role\":{\"Properties\":{\"Policies\":[]," + managed + "}}}");
+    Design only = Examples.patched("{\"Role\":{\"Properties\":{\"Policies\":[]," + managed + "}}}");
     Design beside = Examples.patched("{\"Role\":{\"Properties\":{" + managed + "}}}");
     assertThat(proof(only, PUT).verdict()).isInstanceOf(Verdict.Unknown.class);
     assertThat(proof(beside, PUT).verdict()).isInstanceOf(Verdict.Reaches.class);
@@ -191,7 +192,10 @@ class ProverTest {
   void everyCauseReasonAndEvidenceHasAText() {
     Texts texts = Texts.in(Locale.JAPANESE);
     for (String patch :
-        List.of("{" + NO_WAY_OUT + "}", "{\"Endpoint\":null,\"BucketPolicy\":null}", "{\"Role\":null}")) {
+        List.of(
+            "{" + NO_WAY_OUT + "}",
+            "{\"Endpoint\":null,\"BucketPolicy\":null}",
+            "{\"Role\":null}")) {
       for (Proof proof : Prover.prove(Examples.patched(patch))) {
         proof.evidence().forEach(e -> assertThat(texts.text(e.statement())).isNotBlank());
         proof.decisions().forEach(d -> assertThat(texts.text(d.what())).isNotBlank());
@@ -221,16 +225,18 @@ class ProverTest {
 
   private static String policy(String effect, String action, String condition) {
     return """
-        {"BucketPolicy":{"Properties":{"PolicyDocument":{"Statement":[{"Effect":"%s","Principal":"*",
-        "Action":"%s","Resource":["arn:aws:s3:::towpath-archive","arn:aws:s3:::towpath-archive/*"],
-        "Condition":%s}]}}}}"""
+    {"BucketPolicy":{"Properties":{"PolicyDocument":{"Statement":[{"Effect":"%s","Principal":"*",
+    "Action":"%s","Resource":["arn:aws:s3:::towpath-archive","arn:aws:s3:::towpath-archive/*"],
+    "Condition":%s}]}}}}\
+    """
         .formatted(effect, action, condition);
   }
 
   private static String role(String resource) {
     return """
-        {"Role":{"Properties":{"Policies":[{"PolicyName":"p","PolicyDocument":{"Version":"2012-10-17",
-        "Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"%s"}]}}]}}}"""
+    {"Role":{"Properties":{"Policies":[{"PolicyName":"p","PolicyDocument":{"Version":"2012-10-17",
+    "Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"%s"}]}}]}}}\
+    """
         .formatted(resource);
   }
 }

@@ -66,9 +66,8 @@ public final class BlockedFlow extends DocumentedRule {
         .flatMap(Hop::code)
         .filter(code ->
             switch (code) {
-              case NO_ROUTE_TO_DESTINATION,
-                  BAD_STATE_ROUTE,
-                  IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS -> true;
+              case NO_ROUTE_TO_DESTINATION, BAD_STATE_ROUTE, IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS ->
+                  true;
               default -> false;
             })
         .isPresent();

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class BucketInOtherRegion extends DocumentedRule {
   /** The rule. */
   public BucketInOtherRegion() {
-    super("TP1006", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+    super(
+        "TP1006", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
   }
 
   @Override

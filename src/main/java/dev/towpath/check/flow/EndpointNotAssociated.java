@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 public final class EndpointNotAssociated extends DocumentedRule {
   /** The rule. */
   public EndpointNotAssociated() {
-    super("TP1008", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+    super(
+        "TP1008", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
   }
 
   @Override
@@ -63,15 +64,11 @@ public final class EndpointNotAssociated extends DocumentedRule {
     }
     Finding finding =
         finding(List.of(endpoint.get(), subnet, channel), endpoint.get(), subnet, channel);
-    return fixes
-        .toS3(channel.home().region())
-        .map(finding::with)
-        .or(() -> Optional.of(finding));
+    return fixes.toS3(channel.home().region()).map(finding::with).or(() -> Optional.of(finding));
   }
 
   private static boolean isAmongTables(VpcEndpoint endpoint, Optional<RouteTable> table) {
     return endpoint.routeTables().stream()
-        .anyMatch(ref ->
-            ref.target().isEmpty() || table.filter(t -> ref.isTo(t.id())).isPresent());
+        .anyMatch(ref -> ref.target().isEmpty() || table.filter(t -> ref.isTo(t.id())).isPresent());
   }
 }

@@ -77,8 +77,7 @@ public final class RegionLookUpUnknown extends DocumentedRule {
 
   private static Severity severity(Review review, Channel channel, String group) {
     return OutputGroups.of(review.topology(), channel).stream()
-            .anyMatch(g ->
-                g.name().equals(group) && g.kind() == OutputGroup.Kind.ARCHIVE)
+            .anyMatch(g -> g.name().equals(group) && g.kind() == OutputGroup.Kind.ARCHIVE)
         ? Severity.ERROR
         : Severity.WARNING;
   }

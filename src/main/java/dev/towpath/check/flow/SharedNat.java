@@ -44,8 +44,7 @@ public final class SharedNat extends DocumentedRule {
         zones > 1 && gateways.size() == subnets.size() && Set.copyOf(gateways).size() == 1;
     return shared
         ? Optional.of(
-            finding(
-                List.of(gateways.getFirst(), channel), gateways.getFirst(), channel, subnets))
+            finding(List.of(gateways.getFirst(), channel), gateways.getFirst(), channel, subnets))
         : Optional.empty();
   }
 }

@@ -42,8 +42,7 @@ final class WayFixes {
           Names.of(existing.get()));
     }
     return vpc.filter(v -> v.home().region().equals(region))
-        .flatMap(v ->
-            useful(new CreateGatewayEndpoint(v.id(), subnets, names), "createEndpoint"));
+        .flatMap(v -> useful(new CreateGatewayEndpoint(v.id(), subnets, names), "createEndpoint"));
   }
 
   /** The gateway endpoint for S3 of the Region in a VPC. */

@@ -40,7 +40,8 @@ public final class RoleNetworkActions extends DocumentedRule {
         .all(Channel.class)
         .filter(c -> c.vpc().isPresent())
         .flatMap(c ->
-            topology.get(c.role(), Role.class).stream().flatMap(r -> check(topology, c, r).stream()));
+            topology.get(c.role(), Role.class).stream()
+                .flatMap(r -> check(topology, c, r).stream()));
   }
 
   private Optional<Finding> check(Topology topology, Channel channel, Role role) {
@@ -57,8 +58,7 @@ public final class RoleNetworkActions extends DocumentedRule {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    AddRolePermissions fix =
-        new AddRolePermissions(role.id(), missing, List.of(Json.of("*")));
+    AddRolePermissions fix = new AddRolePermissions(role.id(), missing, List.of(Json.of("*")));
     return Optional.of(
         finding(List.of(role, channel), role, channel, missing)
             .with(Fix.of(fix, "addPermissions", missing)));

@@ -55,7 +55,8 @@ public final class RoleS3Actions extends DocumentedRule {
             : Optional.empty();
     boolean policyMayGrant =
         bucket
-            .map(b -> topology.referrers(b.id(), BucketPolicy.class).anyMatch(RoleS3Actions::allows))
+            .map(
+                b -> topology.referrers(b.id(), BucketPolicy.class).anyMatch(RoleS3Actions::allows))
             .orElse(true);
     if (role.isEmpty() || policyMayGrant) {
       return Optional.empty();
@@ -65,13 +66,12 @@ public final class RoleS3Actions extends DocumentedRule {
 
   private static boolean allows(BucketPolicy policy) {
     return PolicyText.of(policy)
-        .map(p ->
-            p.statements().anyMatch(s -> !s.json().text("Effect").equals(Optional.of("Deny"))))
+        .map(
+            p -> p.statements().anyMatch(s -> !s.json().text("Effect").equals(Optional.of("Deny"))))
         .orElse(true);
   }
 
-  private Optional<Finding> report(
-      Topology topology, Flow flow, Role role, Bucket bucket) {
+  private Optional<Finding> report(Topology topology, Flow flow, Role role, Bucket bucket) {
     RolePermissions permissions = new RolePermissions(topology, role);
     String arn = Resolver.arn(bucket).orElse("");
     List<String> missing =

@@ -40,8 +40,7 @@ public final class RoleTrust extends DocumentedRule {
         topology.all(Input.class).flatMap(i -> check(topology, trust, i, i.role()).stream()));
   }
 
-  private Optional<Finding> check(
-      Topology topology, Trust trust, Resource served, Ref<Role> ref) {
+  private Optional<Finding> check(Topology topology, Trust trust, Resource served, Ref<Role> ref) {
     return topology
         .get(ref, Role.class)
         .filter(role -> trust.of(role, SERVICE, served).result() == Hop.Result.STOPS)

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
 public final class OwnerLockedOut extends DocumentedRule {
   private static final List<String> REPAIR = List.of("s3:PutBucketPolicy", "s3:DeleteBucketPolicy");
   private static final Json ADMINISTRATOR =
-      Json.of(
-          "Fn::Sub", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/Administrator");
+      Json.of("Fn::Sub", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/Administrator");
 
   /** The rule. */
   public OwnerLockedOut() {
@@ -37,7 +36,8 @@ public final class OwnerLockedOut extends DocumentedRule {
     return PolicyText.all(review.topology())
         .filter(p -> p.usage() == PolicyText.Usage.BUCKET && hasDeny(p))
         .flatMap(p ->
-            review.topology()
+            review
+                .topology()
                 .get(((BucketPolicy) p.owner()).bucket(), Bucket.class)
                 .flatMap(b -> check(review, p, b))
                 .stream());
@@ -59,8 +59,7 @@ public final class OwnerLockedOut extends DocumentedRule {
     LockOut.Cell decisive = lockOut.cell(lockedOut.getFirst(), REPAIR.getFirst());
     List<String> denied =
         LockOut.ACTIONS.stream()
-            .filter(a ->
-                lockOut.cell(decisive.caller(), a).outcome() == LockOut.Outcome.DENIED)
+            .filter(a -> lockOut.cell(decisive.caller(), a).outcome() == LockOut.Outcome.DENIED)
             .toList();
     Finding finding =
         finding(
@@ -98,9 +97,7 @@ public final class OwnerLockedOut extends DocumentedRule {
                     Fix.of(
                         new ExemptRoles(policy.owner().id(), n, List.of(ADMINISTRATOR)),
                         "exemptRoles"))
-                .with(
-                    Fix.of(
-                        new NarrowDenyToObjectWrites(policy.owner().id(), n), "narrowDeny")))
+                .with(Fix.of(new NarrowDenyToObjectWrites(policy.owner().id(), n), "narrowDeny")))
         .orElse(finding);
   }
 }

@@ -63,7 +63,8 @@ public final class VpcAndEndpointMixedUp extends DocumentedRule {
                 value.key(),
                 shown,
                 wanted))
-        .map(finding -> wantsEndpoint && isInPolicyDocument(policy)
+        .map(finding ->
+            wantsEndpoint && isInPolicyDocument(policy)
                 ? withFixes(review, policy, value, finding)
                 : finding);
   }
@@ -86,8 +87,7 @@ public final class VpcAndEndpointMixedUp extends DocumentedRule {
   }
 
   private static boolean isInPolicyDocument(PolicyText policy) {
-    return policy.usage() == PolicyText.Usage.BUCKET
-        || policy.usage() == PolicyText.Usage.ENDPOINT;
+    return policy.usage() == PolicyText.Usage.BUCKET || policy.usage() == PolicyText.Usage.ENDPOINT;
   }
 
   private static Finding withFixes(

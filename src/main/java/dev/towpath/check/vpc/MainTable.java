@@ -9,8 +9,8 @@ public final class MainTable {
   private MainTable() {}
 
   /**
-   * Whether the VPC's main table surely serves the subnet: no association names it, and none names a
-   * subnet that the design does not resolve.
+   * Whether the VPC's main table surely serves the subnet: no association names it, and none names
+   * a subnet that the design does not resolve.
    */
   public static boolean surelyServes(Topology topology, Subnet subnet) {
     return topology

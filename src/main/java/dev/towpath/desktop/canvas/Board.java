@@ -101,7 +101,11 @@ final class Board {
   /** What a gesture or an offered fix would make of the design, else the design. */
   Design shown() {
     return preview.orElseGet(() ->
-        editor.previewProperty().get().map(fix -> fix.edit().apply(design())).orElseGet(this::design));
+        editor
+            .previewProperty()
+            .get()
+            .map(fix -> fix.edit().apply(design()))
+            .orElseGet(this::design));
   }
 
   /** The drawing of any design in the present language. */

@@ -95,11 +95,17 @@ final class CanvasKeys {
     return true;
   }
 
-  /** A letter opens the search for what to insert, unless it is typed into a field on the canvas. */
+  /**
+   * A letter opens the search for what to insert, unless it is typed into a field on the canvas.
+   */
   private void typed(KeyEvent event) {
     String text = event.getCharacter();
     boolean letter = !text.isEmpty() && Character.isLetter(text.codePointAt(0));
-    if (letter && event.getTarget() == view && !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown()) {
+    if (letter
+        && event.getTarget() == view
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.isMetaDown()) {
       view.openInsert(text);
       event.consume();
     }

@@ -48,11 +48,10 @@ final class CanvasPainter {
   CanvasPainter(Region view) {
     this.view = view;
     canvas.setManaged(false);
-    theme.subscribe(
-        changed -> {
-          palette = new Palette(changed);
-          request();
-        });
+    theme.subscribe(changed -> {
+      palette = new Palette(changed);
+      request();
+    });
     legendShown.subscribe(this::request);
     minimapShown.subscribe(this::request);
   }

@@ -39,8 +39,7 @@ final class Facts {
         .collect(
             Collectors.toMap(
                 Subnet::id,
-                subnet ->
-                    Routing.isPublic(topology, subnet) ? Exposure.PUBLIC : Exposure.PRIVATE));
+                subnet -> Routing.isPublic(topology, subnet) ? Exposure.PUBLIC : Exposure.PRIVATE));
   }
 
   /** The gravest finding of each resource and how many it has; a finding marks its main one. */

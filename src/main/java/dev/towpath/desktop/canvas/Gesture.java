@@ -9,8 +9,8 @@ interface Gesture {
   void drag(Pointer pointer);
 
   /**
-   * The pointer was released: the edit to make, none where nothing has to be done, several where the
-   * user has to choose one.
+   * The pointer was released: the edit to make, none where nothing has to be done, several where
+   * the user has to choose one.
    */
   List<Edit> finish();
 

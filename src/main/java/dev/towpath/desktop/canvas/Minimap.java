@@ -12,7 +12,9 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/** The whole drawing in a corner, with a frame around what is visible; drag the frame to go there. */
+/**
+ * The whole drawing in a corner, with a frame around what is visible; drag the frame to go there.
+ */
 final class Minimap extends Pane {
   static final double WIDTH = 184;
   static final double HEIGHT = 128;

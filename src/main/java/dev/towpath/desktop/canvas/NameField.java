@@ -25,12 +25,11 @@ final class NameField extends TextField {
     setVisible(false);
     setOnAction(_ -> commit());
     focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                commit();
-              }
-            });
+        .subscribe(focused -> {
+          if (!focused) {
+            commit();
+          }
+        });
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

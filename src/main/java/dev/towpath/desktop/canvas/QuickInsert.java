@@ -44,12 +44,11 @@ final class QuickInsert extends VBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field
         .focusedProperty()
-        .subscribe(
-            focused -> {
-              if (!focused) {
-                close();
-              }
-            });
+        .subscribe(focused -> {
+          if (!focused) {
+            close();
+          }
+        });
   }
 
   /** Opens at the pointer, with what was typed so far. */
@@ -128,8 +127,7 @@ final class QuickInsert extends VBox {
     @Override
     protected void updateItem(@Nullable KindDeclaration kind, boolean empty) {
       super.updateItem(kind, empty);
-      setText(
-          empty || kind == null ? null : board.texts().text("model", "kind." + kind.name()));
+      setText(empty || kind == null ? null : board.texts().text("model", "kind." + kind.name()));
     }
   }
 }

@@ -54,7 +54,8 @@ final class SelectTool implements Tool {
     return single()
         .flatMap(figure ->
             Arrays.stream(Handle.values())
-                .filter(h -> h.on(figure.box(), zoom).grown(2 / zoom).contains(pointer.x(), pointer.y()))
+                .filter(h ->
+                    h.on(figure.box(), zoom).grown(2 / zoom).contains(pointer.x(), pointer.y()))
                 .findFirst());
   }
 
@@ -164,7 +165,8 @@ final class SelectTool implements Tool {
     Optional<Box> before = hovered().map(Shape.Figure::box);
     boolean onPort = before.filter(box -> Ports.at(box, pointer, zoom).isPresent()).isPresent();
     boolean onTheWay = before.filter(box -> Ports.near(box, pointer, zoom)).isPresent();
-    boolean overSymbol = hit.flatMap(h -> board.drawing().figure(h.id())).filter(f -> !f.container()).isPresent();
+    boolean overSymbol =
+        hit.flatMap(h -> board.drawing().figure(h.id())).filter(f -> !f.container()).isPresent();
     if (!onPort && !(onTheWay && !overSymbol)) {
       board.hover(hit.map(HitArea::id));
     }

@@ -51,11 +51,12 @@ final class SelectionCommands {
         .ifPresent(relation -> board.editor().apply(Connections.disconnect(design, relation)));
   }
 
-  /** A shown connector and a relation are the same where both ends and, for a route, the part are. */
+  /**
+   * A shown connector and a relation are the same where both ends and, for a route, the part are.
+   */
   private static boolean joins(dev.towpath.edit.Link relation, Link shown) {
     Set<ResourceId> ends = Set.of(relation.from(), relation.to());
-    ResourceId to =
-        shown.to() instanceof End.OfChip chip ? chip.subnet() : shown.to().resource();
+    ResourceId to = shown.to() instanceof End.OfChip chip ? chip.subnet() : shown.to().resource();
     boolean route = relation.kind() == dev.towpath.edit.Link.Kind.ROUTE;
     return ends.equals(Set.of(shown.from().resource(), to))
         && (!route || relation.part().equals(shown.source().value()));

@@ -45,8 +45,7 @@ final class StepMark {
     double middle = box.centerY();
     switch (result) {
       case PASSES ->
-          g.fillRoundRect(
-              box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
+          g.fillRoundRect(box.x(), box.y(), box.width(), box.height(), box.height(), box.height());
       case STOPS -> g.fillRect(box.x(), box.y(), box.width(), box.height());
       case UNKNOWN ->
           g.fillPolygon(

@@ -42,7 +42,10 @@ public final class ShortcutsDialog {
     scroll.getStyleClass().addAll("edge-to-edge", "shortcuts-scroll");
     scroll.setFitToWidth(true);
     dialog.getDialogPane().setContent(scroll);
-    dialog.getDialogPane().getButtonTypes().setAll(dialogs.button("dialog.close", ButtonData.CANCEL_CLOSE));
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(dialogs.button("dialog.close", ButtonData.CANCEL_CLOSE));
     dialogs.adopt(dialog);
     dialog.showAndWait();
   }

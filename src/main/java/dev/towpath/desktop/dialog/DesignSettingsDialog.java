@@ -40,12 +40,29 @@ public final class DesignSettingsDialog {
     dialog.setHeaderText(null);
     dialog.getDialogPane().setContent(grid);
     ButtonType take = dialogs.button("dialog.apply", ButtonData.OK_DONE);
-    dialog.getDialogPane().getButtonTypes().setAll(take, dialogs.button("dialog.cancel", ButtonData.CANCEL_CLOSE));
-    dialog.getDialogPane().lookupButton(take).disableProperty().bind(
-        Bindings.createBooleanBinding(
-            () -> name.getText().isBlank() || !account.getText().strip().matches("\\d{12}") || !Regions.isRegion(region.getEditor().getText()),
-            name.textProperty(), account.textProperty(), region.getEditor().textProperty()));
-    dialog.setResultConverter(button -> take.equals(button) ? new SetDesign(name.getText().strip(), new Home(account.getText().strip(), region.getEditor().getText().strip())) : null);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(take, dialogs.button("dialog.cancel", ButtonData.CANCEL_CLOSE));
+    dialog
+        .getDialogPane()
+        .lookupButton(take)
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    name.getText().isBlank()
+                        || !account.getText().strip().matches("\\d{12}")
+                        || !Regions.isRegion(region.getEditor().getText()),
+                name.textProperty(),
+                account.textProperty(),
+                region.getEditor().textProperty()));
+    dialog.setResultConverter(button ->
+        take.equals(button)
+            ? new SetDesign(
+                name.getText().strip(),
+                new Home(account.getText().strip(), region.getEditor().getText().strip()))
+            : null);
     dialogs.adopt(dialog);
     return dialog.showAndWait();
   }

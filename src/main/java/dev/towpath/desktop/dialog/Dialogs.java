@@ -85,22 +85,25 @@ public final class Dialogs {
     Dialog<T> dialog = new Dialog<>();
     ListView<T> list = new ListView<>(FXCollections.observableArrayList(choices));
     list.setId("dialog-choices");
-    list.setCellFactory(
-        _ ->
-            new ListCell<>() {
-              @Override
-              protected void updateItem(T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(empty || item == null ? null : name.apply(item));
-              }
-            });
+    list.setCellFactory(_ ->
+        new ListCell<>() {
+          @Override
+          protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : name.apply(item));
+          }
+        });
     list.getSelectionModel().select(0);
     ButtonType take = button("dialog.choose", ButtonData.OK_DONE);
     dialog.setTitle(language.text("app.name"));
     dialog.setHeaderText(question);
     dialog.getDialogPane().setContent(list);
-    dialog.getDialogPane().getButtonTypes().setAll(take, button("dialog.cancel", ButtonData.CANCEL_CLOSE));
-    dialog.setResultConverter(button -> take.equals(button) ? list.getSelectionModel().getSelectedItem() : null);
+    dialog
+        .getDialogPane()
+        .getButtonTypes()
+        .setAll(take, button("dialog.cancel", ButtonData.CANCEL_CLOSE));
+    dialog.setResultConverter(
+        button -> take.equals(button) ? list.getSelectionModel().getSelectedItem() : null);
     adopt(dialog);
     return dialog.showAndWait();
   }

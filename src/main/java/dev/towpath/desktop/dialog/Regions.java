@@ -7,7 +7,24 @@ import javafx.scene.control.ComboBox;
 public final class Regions {
   /** The Regions that are open to every account, and some more, Tokyo first. */
   private static final List<String> ALL =
-      List.of("ap-northeast-1", "ap-northeast-3", "ap-northeast-2", "ap-southeast-1", "ap-southeast-2", "ap-south-1", "us-east-1", "us-east-2", "us-west-1", "us-west-2", "ca-central-1", "sa-east-1", "eu-central-1", "eu-west-1", "eu-west-2", "eu-west-3", "eu-north-1");
+      List.of(
+          "ap-northeast-1",
+          "ap-northeast-3",
+          "ap-northeast-2",
+          "ap-southeast-1",
+          "ap-southeast-2",
+          "ap-south-1",
+          "us-east-1",
+          "us-east-2",
+          "us-west-1",
+          "us-west-2",
+          "ca-central-1",
+          "sa-east-1",
+          "eu-central-1",
+          "eu-west-1",
+          "eu-west-2",
+          "eu-west-3",
+          "eu-north-1");
 
   private Regions() {}
 

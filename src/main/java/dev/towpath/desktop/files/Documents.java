@@ -67,12 +67,21 @@ public final class Documents {
   public StringBinding title() {
     var language = workspace.language();
     return Bindings.createStringBinding(
-        () -> open.get() ? (changed.get() ? "• " : "") + name() + " – " + language.text("app.name") : language.text("app.name"),
-        open, changed, file, workspace.editor().designProperty(), language.textsProperty());
+        () ->
+            open.get()
+                ? (changed.get() ? "• " : "") + name() + " – " + language.text("app.name")
+                : language.text("app.name"),
+        open,
+        changed,
+        file,
+        workspace.editor().designProperty(),
+        language.textsProperty());
   }
 
   private String name() {
-    return file.get().map(f -> String.valueOf(f.getFileName())).orElse(workspace.editor().design().name());
+    return file.get()
+        .map(f -> String.valueOf(f.getFileName()))
+        .orElse(workspace.editor().design().name());
   }
 
   /** Opens a design that has no file, after asking about the present one. */
@@ -80,15 +89,19 @@ public final class Documents {
     leaving(() -> show(design, Optional.empty(), design));
   }
 
-  /** Opens what a killed program left, as changes that are not saved; its copy is then this program's. */
+  /**
+   * Opens what a killed program left, as changes that are not saved; its copy is then this
+   * program's.
+   */
   public void recover(Recovered copy, Recovery recovery) {
-    leaving(
-        () -> {
-          show(copy.design(), copy.original(), Design.empty(""));
-          Background.run(
-              () -> discarded(copy, recovery),
-              problem -> problem.ifPresent(why -> dialogs.problem(workspace.language().text("problem.discard"), why)));
-        });
+    leaving(() -> {
+      show(copy.design(), copy.original(), Design.empty(""));
+      Background.run(
+          () -> discarded(copy, recovery),
+          problem ->
+              problem.ifPresent(
+                  why -> dialogs.problem(workspace.language().text("problem.discard"), why)));
+    });
   }
 
   private static Optional<String> discarded(Recovered copy, Recovery recovery) {
@@ -112,17 +125,19 @@ public final class Documents {
 
   /** Opens a sample, after asking; it has no file of its own. */
   public void openSample(String name) {
-    leaving(
-        () ->
-            Background.run(
-                () -> store.readSample(name),
-                reading -> {
-                  switch (reading) {
-                    case DesignStore.Reading.Good(Design design) -> show(design, Optional.empty(), design);
-                    case DesignStore.Reading.Bad(Message why) ->
-                        dialogs.problem(workspace.language().text("problem.open", name), workspace.language().text(why));
-                  }
-                }));
+    leaving(() ->
+        Background.run(
+            () -> store.readSample(name),
+            reading -> {
+              switch (reading) {
+                case DesignStore.Reading.Good(Design design) ->
+                    show(design, Optional.empty(), design);
+                case DesignStore.Reading.Bad(Message why) ->
+                    dialogs.problem(
+                        workspace.language().text("problem.open", name),
+                        workspace.language().text(why));
+              }
+            }));
   }
 
   private void read(Path path) {
@@ -180,14 +195,13 @@ public final class Documents {
 
   /** Back to the start page, after asking. */
   public void close() {
-    leaving(
-        () -> {
-          Design empty = Design.empty("");
-          file.set(Optional.empty());
-          workspace.editor().open(empty);
-          saved.set(workspace.editor().design());
-          open.set(false);
-        });
+    leaving(() -> {
+      Design empty = Design.empty("");
+      file.set(Optional.empty());
+      workspace.editor().open(empty);
+      saved.set(workspace.editor().design());
+      open.set(false);
+    });
   }
 
   /** Goes on once nothing that matters is lost: saved, or given up by the user. */
@@ -205,13 +219,23 @@ public final class Documents {
 
   private void remember(Path path) {
     Path absolute = path.toAbsolutePath();
-    workspace.settings().update(past -> past.withRecent(absolute).withText("folder", String.valueOf(absolute.getParent())));
+    workspace
+        .settings()
+        .update(past ->
+            past.withRecent(absolute).withText("folder", String.valueOf(absolute.getParent())));
   }
 
   private FileDialogs.Question question(String title) {
     var language = workspace.language();
-    String name = file.get().map(f -> String.valueOf(f.getFileName())).orElse(FileNames.of(workspace.editor().design().name(), ENDING));
+    String name =
+        file.get()
+            .map(f -> String.valueOf(f.getFileName()))
+            .orElse(FileNames.of(workspace.editor().design().name(), ENDING));
     return new FileDialogs.Question(
-        language.text(title), language.text("dialog.designs"), List.of(ENDING), name, workspace.settings().now().text("folder").map(Path::of));
+        language.text(title),
+        language.text("dialog.designs"),
+        List.of(ENDING),
+        name,
+        workspace.settings().now().text("folder").map(Path::of));
   }
 }

@@ -68,12 +68,32 @@ public final class Exports {
 
   /** The policy of the selected bucket, or of one that is chosen. */
   public void bucketPolicy() {
-    choose(Bucket.class, "export.noBucket").ifPresent(bucket -> ask(design -> find(design, bucket.id(), Bucket.class, b -> PolicyExport.bucketPolicy(design, b)), "json", Names.of(bucket) + "-policy"));
+    choose(Bucket.class, "export.noBucket")
+        .ifPresent(bucket ->
+            ask(
+                design ->
+                    find(
+                        design,
+                        bucket.id(),
+                        Bucket.class,
+                        b -> PolicyExport.bucketPolicy(design, b)),
+                "json",
+                Names.of(bucket) + "-policy"));
   }
 
   /** The policy of the selected endpoint, or of one that is chosen. */
   public void endpointPolicy() {
-    choose(VpcEndpoint.class, "export.noEndpoint").ifPresent(endpoint -> ask(design -> find(design, endpoint.id(), VpcEndpoint.class, e -> PolicyExport.endpointPolicy(design, e)), "json", Names.of(endpoint) + "-policy"));
+    choose(VpcEndpoint.class, "export.noEndpoint")
+        .ifPresent(endpoint ->
+            ask(
+                design ->
+                    find(
+                        design,
+                        endpoint.id(),
+                        VpcEndpoint.class,
+                        e -> PolicyExport.endpointPolicy(design, e)),
+                "json",
+                Names.of(endpoint) + "-policy"));
   }
 
   /** Once more, to the same file. */
@@ -81,8 +101,13 @@ public final class Exports {
     last.ifPresent(this::write);
   }
 
-  private static <R extends Resource> ExportResult find(Design design, ResourceId id, Class<R> kind, Function<R, ExportResult> writer) {
-    return design.topology().get(id, kind).map(writer).orElseGet(() -> new ExportProblem(Message.of("desktop", "export.gone", id)));
+  private static <R extends Resource> ExportResult find(
+      Design design, ResourceId id, Class<R> kind, Function<R, ExportResult> writer) {
+    return design
+        .topology()
+        .get(id, kind)
+        .map(writer)
+        .orElseGet(() -> new ExportProblem(Message.of("desktop", "export.gone", id)));
   }
 
   private <R extends Resource> Optional<R> choose(Class<R> kind, String noneKey) {
@@ -92,7 +117,8 @@ public final class Exports {
       return selected.or(() -> Optional.of(all.getFirst()));
     }
     if (all.isEmpty()) {
-      dialogs.problem(workspace.language().text("export.impossible"), workspace.language().text(noneKey));
+      dialogs.problem(
+          workspace.language().text("export.impossible"), workspace.language().text(noneKey));
       return Optional.empty();
     }
     return dialogs.choose(workspace.language().text("export.choose"), all, Names::of);
@@ -100,17 +126,29 @@ public final class Exports {
 
   private void ask(Function<Design, ExportResult> writer, String ending, String name) {
     if (writer.apply(design()) instanceof ExportProblem(Message why)) {
-      dialogs.problem(workspace.language().text("export.impossible"), workspace.language().text(why));
+      dialogs.problem(
+          workspace.language().text("export.impossible"), workspace.language().text(why));
       return;
     }
     var language = workspace.language();
-    FileDialogs.Question question = new FileDialogs.Question(language.text("dialog.export"), language.text("dialog.export." + ending), ending.equals("yaml") ? List.of("yaml", "yml") : List.of(ending), FileNames.of(name, ending), workspace.settings().now().text("exportFolder").map(Path::of));
-    files.save(question).ifPresent(file -> {
-      workspace.settings().update(past -> past.withText("exportFolder", String.valueOf(file.toAbsolutePath().getParent())));
-      last = Optional.of(new Last(writer, file));
-      repeatable.set(true);
-      last.ifPresent(this::write);
-    });
+    FileDialogs.Question question =
+        new FileDialogs.Question(
+            language.text("dialog.export"),
+            language.text("dialog.export." + ending),
+            ending.equals("yaml") ? List.of("yaml", "yml") : List.of(ending),
+            FileNames.of(name, ending),
+            workspace.settings().now().text("exportFolder").map(Path::of));
+    files
+        .save(question)
+        .ifPresent(file -> {
+          workspace
+              .settings()
+              .update(past ->
+                  past.withText("exportFolder", String.valueOf(file.toAbsolutePath().getParent())));
+          last = Optional.of(new Last(writer, file));
+          repeatable.set(true);
+          last.ifPresent(this::write);
+        });
   }
 
   private void write(Last export) {
@@ -121,7 +159,8 @@ public final class Exports {
   private static Written write(Last export, Design design) {
     return switch (export.writer().apply(design)) {
       case ExportProblem(Message why) -> new Written(export.file(), Optional.of(why), List.of());
-      case Export(String text, List<Message> notes) -> new Written(export.file(), store(export.file(), text), notes);
+      case Export(String text, List<Message> notes) ->
+          new Written(export.file(), store(export.file(), text), notes);
     };
   }
 
@@ -138,12 +177,24 @@ public final class Exports {
 
   private void tell(Written written) {
     var language = workspace.language();
-    written.problem().ifPresentOrElse(
-        why -> dialogs.problem(language.text("export.failed"), language.text(why) + "\n\n" + written.file()),
-        () -> {
-          String notes = written.notes().stream().map(language::text).map(note -> "• " + note).collect(Collectors.joining("\n"));
-          dialogs.news(language.text("export.done", written.file().getFileName()), notes.isEmpty() ? written.file().toString() : language.text("export.notes") + "\n" + notes + "\n\n" + written.file());
-        });
+    written
+        .problem()
+        .ifPresentOrElse(
+            why ->
+                dialogs.problem(
+                    language.text("export.failed"), language.text(why) + "\n\n" + written.file()),
+            () -> {
+              String notes =
+                  written.notes().stream()
+                      .map(language::text)
+                      .map(note -> "• " + note)
+                      .collect(Collectors.joining("\n"));
+              dialogs.news(
+                  language.text("export.done", written.file().getFileName()),
+                  notes.isEmpty()
+                      ? written.file().toString()
+                      : language.text("export.notes") + "\n" + notes + "\n\n" + written.file());
+            });
   }
 
   private Design design() {

@@ -14,7 +14,9 @@ import java.util.logging.Logger;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-/** Keeps a copy of what is not saved, a moment after each change, for the case of a killed program. */
+/**
+ * Keeps a copy of what is not saved, a moment after each change, for the case of a killed program.
+ */
 public final class Keeper {
   private static final Logger LOG = Logger.getLogger(Keeper.class.getName());
   private static final Duration QUIET = Duration.seconds(1);
@@ -23,7 +25,8 @@ public final class Keeper {
   private final Documents documents;
   private final Autosave autosave;
   // One thread, for copies must not overtake each other.
-  private final ExecutorService writer = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("autosave").factory());
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("autosave").factory());
   private final PauseTransition quiet = new PauseTransition(QUIET);
 
   /** Follows the open document, with copies in a folder. */
@@ -33,11 +36,13 @@ public final class Keeper {
     autosave = new Autosave(folder);
     quiet.setOnFinished(_ -> keep());
     workspace.editor().designProperty().addListener((_, _, _) -> quiet.playFromStart());
-    documents.changed().addListener((_, _, changed) -> {
-      if (!changed) {
-        discard();
-      }
-    });
+    documents
+        .changed()
+        .addListener((_, _, changed) -> {
+          if (!changed) {
+            discard();
+          }
+        });
   }
 
   private void keep() {

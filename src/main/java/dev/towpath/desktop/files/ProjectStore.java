@@ -21,7 +21,8 @@ public final class ProjectStore implements DesignStore {
 
   @Override
   public Reading readSample(String name) {
-    try (InputStream in = ProjectStore.class.getResourceAsStream("/dev/towpath/samples/" + name + ".towpath")) {
+    try (InputStream in =
+        ProjectStore.class.getResourceAsStream("/dev/towpath/samples/" + name + ".towpath")) {
       return in == null
           ? new Reading.Bad(Message.of("desktop", "problem.sample"))
           : reading(ProjectText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));

@@ -29,12 +29,17 @@ final class LockOutBox extends VBox {
   /** Simulates off the JavaFX thread; the latest design wins. */
   void show() {
     Design design = workspace.editor().design();
-    design.topology().get(bucket, Bucket.class).ifPresent(b ->
-        Background.run(() -> LockOut.simulate(design, b), result -> {
-          if (workspace.editor().design() == design) {
-            show(result);
-          }
-        }));
+    design
+        .topology()
+        .get(bucket, Bucket.class)
+        .ifPresent(b ->
+            Background.run(
+                () -> LockOut.simulate(design, b),
+                result -> {
+                  if (workspace.editor().design() == design) {
+                    show(result);
+                  }
+                }));
   }
 
   private void show(LockOut result) {
@@ -62,7 +67,9 @@ final class LockOutBox extends VBox {
 
   private Label cell(LockOut.Cell cell) {
     Mark mark = Mark.of(result(cell.outcome()));
-    String why = workspace.language().text(cell.why()) + cell.statement().map(s -> " [" + s + "]").orElse("");
+    String why =
+        workspace.language().text(cell.why())
+            + cell.statement().map(s -> " [" + s + "]").orElse("");
     Label label = new Label(null, Icons.of(mark.icon(), mark.style()));
     label.setTooltip(new Tooltip(cell.action() + "\n" + why));
     label.setAccessibleText(cell.action() + ", " + why);

@@ -59,7 +59,8 @@ final class ResourceInspector extends VBox {
     getChildren().add(form);
     address.ifPresent(getChildren()::add);
     getChildren().addAll(parts);
-    lockOut = resource instanceof Bucket ? Optional.of(new LockOutBox(workspace, id)) : Optional.empty();
+    lockOut =
+        resource instanceof Bucket ? Optional.of(new LockOutBox(workspace, id)) : Optional.empty();
     lockOut.ifPresent(getChildren()::add);
     show();
     showAnalysis();

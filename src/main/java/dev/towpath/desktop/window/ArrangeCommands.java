@@ -26,12 +26,34 @@ final class ArrangeCommands {
 
   static void addTo(Commands commands, Workspace workspace) {
     var selection = workspace.editor().selectionProperty();
-    BooleanBinding several = Bindings.createBooleanBinding(() -> selection.get().size() > 1, selection);
+    BooleanBinding several =
+        Bindings.createBooleanBinding(() -> selection.get().size() > 1, selection);
     for (Align.Line line : Align.Line.values()) {
-      commands.add("arrange." + line.name().toLowerCase(java.util.Locale.ROOT), ICONS.getOrDefault(line, ""), "", several, () -> workspace.editor().apply(new Align(selection.get(), line)));
+      commands.add(
+          "arrange." + line.name().toLowerCase(java.util.Locale.ROOT),
+          ICONS.getOrDefault(line, ""),
+          "",
+          several,
+          () -> workspace.editor().apply(new Align(selection.get(), line)));
     }
-    commands.add("arrange.across", "mdi2a-arrow-expand-horizontal", "", several, () -> workspace.editor().apply(new Distribute(selection.get(), Distribute.Direction.HORIZONTAL)));
-    commands.add("arrange.down", "mdi2a-arrow-expand-vertical", "", several, () -> workspace.editor().apply(new Distribute(selection.get(), Distribute.Direction.VERTICAL)));
+    commands.add(
+        "arrange.across",
+        "mdi2a-arrow-expand-horizontal",
+        "",
+        several,
+        () ->
+            workspace
+                .editor()
+                .apply(new Distribute(selection.get(), Distribute.Direction.HORIZONTAL)));
+    commands.add(
+        "arrange.down",
+        "mdi2a-arrow-expand-vertical",
+        "",
+        several,
+        () ->
+            workspace
+                .editor()
+                .apply(new Distribute(selection.get(), Distribute.Direction.VERTICAL)));
     commands.add("arrange.auto", "mdi2a-auto-fix", "", () -> arrange(workspace));
   }
 

@@ -50,8 +50,14 @@ final class EditCommands {
     commands.add("edit.cut", "mdi2c-content-cut", "Shortcut+X", selected, surface::cut);
     commands.add("edit.copy", "mdi2c-content-copy", "Shortcut+C", selected, surface::copy);
     commands.add("edit.paste", "mdi2c-content-paste", "Shortcut+V", surface::paste);
-    commands.add("edit.duplicate", "mdi2c-content-duplicate", "Shortcut+D", selected, surface::duplicate);
-    commands.add("edit.rename", "mdi2r-rename-box", "F2", Bindings.createBooleanBinding(() -> selection().size() == 1, editor.selectionProperty()), surface::rename);
+    commands.add(
+        "edit.duplicate", "mdi2c-content-duplicate", "Shortcut+D", selected, surface::duplicate);
+    commands.add(
+        "edit.rename",
+        "mdi2r-rename-box",
+        "F2",
+        Bindings.createBooleanBinding(() -> selection().size() == 1, editor.selectionProperty()),
+        surface::rename);
     commands.add(
         "edit.delete",
         "mdi2d-delete-outline",

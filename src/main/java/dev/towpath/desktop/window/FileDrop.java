@@ -15,22 +15,31 @@ final class FileDrop {
   private FileDrop() {}
 
   static void accept(Scene scene, Consumer<Path> open) {
-    scene.addEventHandler(DragEvent.DRAG_OVER, event -> {
-      if (file(event).isPresent()) {
-        event.acceptTransferModes(TransferMode.COPY, TransferMode.MOVE, TransferMode.LINK);
-        event.consume();
-      }
-    });
-    scene.addEventHandler(DragEvent.DRAG_DROPPED, event ->
-        file(event).ifPresent(path -> {
-          event.setDropCompleted(true);
-          event.consume();
-          open.accept(path);
-        }));
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (file(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY, TransferMode.MOVE, TransferMode.LINK);
+            event.consume();
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event ->
+            file(event)
+                .ifPresent(path -> {
+                  event.setDropCompleted(true);
+                  event.consume();
+                  open.accept(path);
+                }));
   }
 
   private static Optional<Path> file(DragEvent event) {
-    List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
-    return files.stream().map(File::toPath).filter(path -> path.toString().endsWith("." + Documents.ENDING)).findFirst();
+    List<File> files =
+        event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+    return files.stream()
+        .map(File::toPath)
+        .filter(path -> path.toString().endsWith("." + Documents.ENDING))
+        .findFirst();
   }
 }

@@ -19,23 +19,47 @@ import javafx.scene.control.TextField;
 final class FindCommands {
   private FindCommands() {}
 
-  static void addTo(Commands commands, Workspace workspace, QuickOpen quickOpen, TextField palette, Dialogs dialogs) {
+  static void addTo(
+      Commands commands,
+      Workspace workspace,
+      QuickOpen quickOpen,
+      TextField palette,
+      Dialogs dialogs) {
     var language = workspace.language();
-    commands.add("edit.find", "mdi2m-magnify", "Shortcut+F", () -> quickOpen.open("find.prompt", () -> resources(workspace)));
+    commands.add(
+        "edit.find",
+        "mdi2m-magnify",
+        "Shortcut+F",
+        () -> quickOpen.open("find.prompt", () -> resources(workspace)));
     commands.add("edit.findKind", "", "Shortcut+K", palette::requestFocus);
-    commands.add("help.commands", "mdi2c-console", "Shortcut+Shift+P", () -> quickOpen.open("commands.prompt", () -> CommandEntries.of(language, commands)));
-    commands.add("help.shortcuts", "mdi2k-keyboard-outline", "F1", () -> ShortcutsDialog.show(language, commands, dialogs));
-    commands.add("help.about", "", "", () -> dialogs.news(language.text("app.name"), language.text("about", version())));
+    commands.add(
+        "help.commands",
+        "mdi2c-console",
+        "Shortcut+Shift+P",
+        () -> quickOpen.open("commands.prompt", () -> CommandEntries.of(language, commands)));
+    commands.add(
+        "help.shortcuts",
+        "mdi2k-keyboard-outline",
+        "F1",
+        () -> ShortcutsDialog.show(language, commands, dialogs));
+    commands.add(
+        "help.about",
+        "",
+        "",
+        () -> dialogs.news(language.text("app.name"), language.text("about", version())));
   }
 
   private static List<QuickOpen.Entry> resources(Workspace workspace) {
-    return workspace.editor().design().topology().resources().stream().map(r -> entry(workspace, r)).toList();
+    return workspace.editor().design().topology().resources().stream()
+        .map(r -> entry(workspace, r))
+        .toList();
   }
 
   private static QuickOpen.Entry entry(Workspace workspace, Resource resource) {
     KindDeclaration kind = Kinds.of(resource);
     String detail = KindTexts.name(workspace.language().texts(), kind) + "  ·  " + resource.id();
-    return new QuickOpen.Entry(Names.of(resource), detail, new KindIcon(kind, 16), () -> workspace.show(resource.id()));
+    return new QuickOpen.Entry(
+        Names.of(resource), detail, new KindIcon(kind, 16), () -> workspace.show(resource.id()));
   }
 
   private static String version() {

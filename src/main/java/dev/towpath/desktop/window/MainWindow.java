@@ -39,7 +39,30 @@ import javafx.stage.Stage;
 /** The window: puts its parts together and keeps them. */
 public final class MainWindow {
   private static final List<String> TOOLS =
-      List.of("file.new", "file.open", "file.save", SEPARATOR, "edit.undo", "edit.redo", "edit.delete", SEPARATOR, "view.zoomOut", "view.zoomIn", "view.fit", SEPARATOR, "arrange.auto", "edit.fix", "export.yaml", "export.repeat", SEPARATOR, "view.palette", "view.problems", "view.inspector", SEPARATOR, "help.commands", "view.dark");
+      List.of(
+          "file.new",
+          "file.open",
+          "file.save",
+          SEPARATOR,
+          "edit.undo",
+          "edit.redo",
+          "edit.delete",
+          SEPARATOR,
+          "view.zoomOut",
+          "view.zoomIn",
+          "view.fit",
+          SEPARATOR,
+          "arrange.auto",
+          "edit.fix",
+          "export.yaml",
+          "export.repeat",
+          SEPARATOR,
+          "view.palette",
+          "view.problems",
+          "view.inspector",
+          SEPARATOR,
+          "help.commands",
+          "view.dark");
 
   private final Stage stage;
   private final Settings settings;
@@ -55,12 +78,15 @@ public final class MainWindow {
   private final RecentMenu recent;
 
   /** Builds the window on a stage. */
-  public MainWindow(Stage stage, Folders folders, FileDialogs files, DesignStore store, Consumer<URI> browse) {
+  public MainWindow(
+      Stage stage, Folders folders, FileDialogs files, DesignStore store, Consumer<URI> browse) {
     this.stage = stage;
     settings = new Settings(folders);
     Language language = new Language(settings.now().language());
     Editor editor = new Editor(Design.empty(language.text("document.untitled")));
-    workspace = new Workspace(editor, language, settings, new CanvasSurface(editor, language, settings), browse);
+    workspace =
+        new Workspace(
+            editor, language, settings, new CanvasSurface(editor, language, settings), browse);
     commands = new Commands(language);
     dialogs = new Dialogs(stage, language);
     documents = new Documents(workspace, dialogs, files, store);
@@ -69,8 +95,16 @@ public final class MainWindow {
     quickOpen = new QuickOpen(language);
     palette = new PaletteView(workspace);
     ProblemsView problems = new ProblemsView(workspace);
-    panels = new Panels(settings, left(), workspace.surface().node(), problems, new InspectorView(workspace, commands));
-    startPage = new StartPage(language, new StartSections(workspace, documents, new Recovery(recovery))::all);
+    panels =
+        new Panels(
+            settings,
+            left(),
+            workspace.surface().node(),
+            problems,
+            new InspectorView(workspace, commands));
+    startPage =
+        new StartPage(
+            language, new StartSections(workspace, documents, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
     addCommands(problems, new Exports(workspace, dialogs, files));
     Scene scene = new Scene(new StackPane(root(), quickOpen));
@@ -98,20 +132,26 @@ public final class MainWindow {
 
   private BorderPane root() {
     StackPane center = new StackPane(panels, startPage);
-    documents.openProperty().subscribe(open -> {
-      panels.setVisible(open);
-      startPage.setVisible(!open);
-      startPage.refresh();
-    });
+    documents
+        .openProperty()
+        .subscribe(open -> {
+          panels.setVisible(open);
+          startPage.setVisible(!open);
+          startPage.refresh();
+        });
     BorderPane root = new BorderPane(center);
     root.getStyleClass().add("main-window");
-    root.setTop(new VBox(new MenuBarView(workspace.language(), commands, recent.menu()), new ToolBarView(commands, TOOLS)));
+    root.setTop(
+        new VBox(
+            new MenuBarView(workspace.language(), commands, recent.menu()),
+            new ToolBarView(commands, TOOLS)));
     root.setBottom(new StatusBarView(workspace, commands));
     return root;
   }
 
   private TabPane left() {
-    TabPane tabs = new TabPane(tab("tab.palette", palette), tab("tab.model", new ModelTree(workspace)));
+    TabPane tabs =
+        new TabPane(tab("tab.palette", palette), tab("tab.model", new ModelTree(workspace)));
     tabs.setId("left-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;
@@ -158,12 +198,11 @@ public final class MainWindow {
   }
 
   private void exit() {
-    documents.leaving(
-        () -> {
-          panels.remember();
-          WindowPlace.remember(stage, settings);
-          keeper.close();
-          stage.hide();
-        });
+    documents.leaving(() -> {
+      panels.remember();
+      WindowPlace.remember(stage, settings);
+      keeper.close();
+      stage.hide();
+    });
   }
 }

@@ -33,7 +33,8 @@ final class RecentMenu {
 
   private MenuItem item(Path file) {
     boolean there = Files.isRegularFile(file);
-    MenuItem item = new MenuItem(there ? file.toString() : workspace.language().text("start.missing", file));
+    MenuItem item =
+        new MenuItem(there ? file.toString() : workspace.language().text("start.missing", file));
     item.setMnemonicParsing(false);
     item.setDisable(!there);
     item.setOnAction(_ -> documents.open(file));

@@ -6,10 +6,10 @@ import dev.towpath.desktop.files.Samples;
 import dev.towpath.desktop.start.StartSection;
 import dev.towpath.desktop.start.StartSection.Card;
 import dev.towpath.diagram.AutoLayout;
-import dev.towpath.edit.Patterns;
-import dev.towpath.model.Design;
 import dev.towpath.document.Recovered;
 import dev.towpath.document.Recovery;
+import dev.towpath.edit.Patterns;
+import dev.towpath.model.Design;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -38,17 +38,40 @@ final class StartSections {
     return new StartSection(
         "start.begin",
         List.of(
-            new Card("new", "mdi2f-file-plus-outline", text("start.new"), text("start.new.detail"), true, () -> documents.begin(Design.empty(text("document.untitled")))),
-            new Card("open", "mdi2f-folder-open-outline", text("start.open"), text("start.open.detail"), true, documents::askAndOpen)));
+            new Card(
+                "new",
+                "mdi2f-file-plus-outline",
+                text("start.new"),
+                text("start.new.detail"),
+                true,
+                () -> documents.begin(Design.empty(text("document.untitled")))),
+            new Card(
+                "open",
+                "mdi2f-folder-open-outline",
+                text("start.open"),
+                text("start.open.detail"),
+                true,
+                documents::askAndOpen)));
   }
 
   private StartSection recovered() {
-    return new StartSection("start.recovered", recovery.found().stream().map(this::recovered).toList());
+    return new StartSection(
+        "start.recovered", recovery.found().stream().map(this::recovered).toList());
   }
 
   private Card recovered(Recovered copy) {
-    String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM).withLocale(workspace.language().texts().locale()).withZone(ZoneId.systemDefault()).format(copy.at());
-    return new Card("recovered-" + copy.file().getFileName(), "mdi2b-backup-restore", copy.design().name(), copy.original().map(file -> file + "\n").orElse("") + when, true, () -> documents.recover(copy, recovery));
+    String when =
+        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+            .withLocale(workspace.language().texts().locale())
+            .withZone(ZoneId.systemDefault())
+            .format(copy.at());
+    return new Card(
+        "recovered-" + copy.file().getFileName(),
+        "mdi2b-backup-restore",
+        copy.design().name(),
+        copy.original().map(file -> file + "\n").orElse("") + when,
+        true,
+        () -> documents.recover(copy, recovery));
   }
 
   private StartSection recent() {
@@ -58,8 +81,17 @@ final class StartSections {
 
   private Card recent(Path file) {
     boolean there = Files.isRegularFile(file);
-    String detail = there ? String.valueOf(file.getParent()) : text("start.missing", String.valueOf(file.getParent()));
-    return new Card("recent-" + file, "mdi2f-file-outline", String.valueOf(file.getFileName()), detail, there, () -> documents.open(file));
+    String detail =
+        there
+            ? String.valueOf(file.getParent())
+            : text("start.missing", String.valueOf(file.getParent()));
+    return new Card(
+        "recent-" + file,
+        "mdi2f-file-outline",
+        String.valueOf(file.getFileName()),
+        detail,
+        there,
+        () -> documents.open(file));
   }
 
   private StartSection patterns() {
@@ -67,7 +99,14 @@ final class StartSections {
     return new StartSection(
         "start.patterns",
         Patterns.all().stream()
-            .map(pattern -> new Card("pattern-" + pattern.key(), "mdi2s-shape-outline", language.text(pattern.title()), language.text(pattern.about()), true, () -> documents.begin(AutoLayout.arrange(pattern.design()))))
+            .map(pattern ->
+                new Card(
+                    "pattern-" + pattern.key(),
+                    "mdi2s-shape-outline",
+                    language.text(pattern.title()),
+                    language.text(pattern.about()),
+                    true,
+                    () -> documents.begin(AutoLayout.arrange(pattern.design()))))
             .toList());
   }
 
@@ -75,7 +114,14 @@ final class StartSections {
     Stream<Card> cards =
         Samples.NAMES.stream()
             .filter(name -> Samples.resource(name).isPresent())
-            .map(name -> new Card("sample-" + name, "mdi2b-book-open-variant", text("sample." + name), text("sample." + name + ".detail"), true, () -> documents.openSample(name)));
+            .map(name ->
+                new Card(
+                    "sample-" + name,
+                    "mdi2b-book-open-variant",
+                    text("sample." + name),
+                    text("sample." + name + ".detail"),
+                    true,
+                    () -> documents.openSample(name)));
     return new StartSection("start.samples", cards.toList());
   }
 

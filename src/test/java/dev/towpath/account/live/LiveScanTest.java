@@ -95,7 +95,9 @@ class LiveScanTest {
         .containsExactly(
             Ref.to(ResourceId.of("subnet-0aaaaaaaaaaaaaaaa")),
             Ref.to(ResourceId.of("subnet-0cccccccccccccccc")));
-    assertThat(input.destinations()).extracting(d -> d.streamName().or("")).containsExactly("live/a", "live/b");
+    assertThat(input.destinations())
+        .extracting(d -> d.streamName().or(""))
+        .containsExactly("live/a", "live/b");
   }
 
   @Test
@@ -109,8 +111,8 @@ class LiveScanTest {
     assertThat(topology.all(SubnetRouteTableAssociation.class))
         .hasSize(2)
         .allSatisfy(a -> assertThat(a.id().value()).startsWith("main_"))
-        .allSatisfy(
-            a -> assertThat(a.routeTable()).isEqualTo(Ref.to(ResourceId.of("rtb-0aaaaaaaaaaaaaaaa"))));
+        .allSatisfy(a ->
+            assertThat(a.routeTable()).isEqualTo(Ref.to(ResourceId.of("rtb-0aaaaaaaaaaaaaaaa"))));
   }
 
   @Test
@@ -134,15 +136,25 @@ class LiveScanTest {
     aws.refuse(operation, status, code);
     ScanResult scan = scan();
     assertThat(scan.misses()).extracting(Miss::operation).contains(qualified);
-    assertThat(scan.misses()).filteredOn(m -> m.operation().equals(qualified))
+    assertThat(scan.misses())
+        .filteredOn(m -> m.operation().equals(qualified))
         .allSatisfy(m -> assertThat(m.code()).isEqualTo(code));
     assertThat(scan.design().topology().all(Channel.class)).hasSize(1);
   }
 
   @ParameterizedTest
-  @CsvSource({"429, TooManyRequestsException", "403, ForbiddenException", "502, BadGatewayException"})
+  @CsvSource({
+    "429, TooManyRequestsException",
+    "403, ForbiddenException",
+    "502, BadGatewayException"
+  })
   void aChannelThatCannotBeDescribedStaysWithUnknownSettings(int status, String code) {
-    aws.on("DescribeChannel 1234567", status, "{\"message\":\"secret-in-a-message\"}", "x-amzn-errortype", code);
+    aws.on(
+        "DescribeChannel 1234567",
+        status,
+        "{\"message\":\"secret-in-a-message\"}",
+        "x-amzn-errortype",
+        code);
     ScanResult scan = scan();
     assertThat(scan.misses())
         .filteredOn(m -> m.operation().equals("medialive:DescribeChannel"))
@@ -201,15 +213,14 @@ class LiveScanTest {
     LiveScan scan = newScan();
     Thread canceller =
         Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    aws.awaitSilence();
-                    scan.cancel();
-                  } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                  }
-                });
+            .start(() -> {
+              try {
+                aws.awaitSilence();
+                scan.cancel();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
     ScanResult result =
         scan.run(
             ScanRequest.of("ap-northeast-1").at(aws.address()).waiting(Duration.ofHours(1)),
@@ -261,10 +272,15 @@ class LiveScanTest {
   void aPolicyThatMayNotBeReadIsUnknownAndNotNone() {
     aws.on("GetBucketPolicy", 403, "<Error><Code>AccessDenied</Code><Message>m</Message></Error>");
     ScanResult scan = scan();
-    BucketPolicy policy = scan.design().topology().all(BucketPolicy.class).findFirst().orElseThrow();
+    BucketPolicy policy =
+        scan.design().topology().all(BucketPolicy.class).findFirst().orElseThrow();
     assertThat(JsonText.writeCompact(Properties.of(policy)))
         .contains("{\"Fn::Unread\":\"s3:GetBucketPolicy AccessDenied\"}");
-    Miss miss = scan.misses().stream().filter(m -> m.subject().equals("archive-bucket")).findFirst().orElseThrow();
+    Miss miss =
+        scan.misses().stream()
+            .filter(m -> m.subject().equals("archive-bucket"))
+            .findFirst()
+            .orElseThrow();
     assertThat(Texts.in(Locale.ENGLISH).text(miss.text()))
         .isEqualTo(
             "s3:GetBucketPolicy gave no answer (AccessDenied). Unknown because of that: the policy of"
@@ -281,8 +297,14 @@ class LiveScanTest {
 
   @Test
   void policiesOfARoleThatMayNotBeReadAreUnknownAndNotNone() {
-    aws.on("ListRolePolicies", 403, "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>");
-    aws.on("ListAttachedRolePolicies", 403, "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>");
+    aws.on(
+        "ListRolePolicies",
+        403,
+        "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>");
+    aws.on(
+        "ListAttachedRolePolicies",
+        403,
+        "<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>");
     Role role = scan().design().topology().all(Role.class).findFirst().orElseThrow();
     assertThat(JsonText.writeCompact(Properties.of(role)))
         .contains("{\"Fn::Unread\":\"iam:ListRolePolicies\"}")
@@ -329,7 +351,8 @@ class LiveScanTest {
     scan.design().topology().resources().forEach(r -> all.append(Properties.of(r)));
     scan.misses().forEach(m -> all.append(Texts.in(Locale.JAPANESE).text(m.text())));
     assertThat(all.toString())
-        .doesNotContain(SECRET, "AKIDEXAMPLE", "secret-in-a-message", "0123456789abcdef0123456789abcdef");
+        .doesNotContain(
+            SECRET, "AKIDEXAMPLE", "secret-in-a-message", "0123456789abcdef0123456789abcdef");
   }
 
   @Test

@@ -26,13 +26,19 @@ class ReadOnlyTest {
         Named.of("ec2:DeleteVpc", c -> c.ec2().deleteVpc(r -> r.vpcId("vpc-1"))),
         Named.of("ec2:CreateTags", c -> c.ec2().createTags(r -> r.resources("vpc-1"))),
         Named.of("medialive:StopChannel", c -> c.mediaLive().stopChannel(r -> r.channelId("1"))),
-        Named.of("s3:DeleteBucket", c -> c.s3("us-east-1").deleteBucket(r -> r.bucket("some-bucket"))),
+        Named.of(
+            "s3:DeleteBucket", c -> c.s3("us-east-1").deleteBucket(r -> r.bucket("some-bucket"))),
         Named.of(
             "s3:PutObject",
-            c -> c.s3("us-east-1").putObject(r -> r.bucket("some-bucket").key("k"), RequestBody.empty())),
-        Named.of("s3:GetObject", c -> c.s3("us-east-1").getObject(r -> r.bucket("some-bucket").key("k"))),
+            c ->
+                c.s3("us-east-1")
+                    .putObject(r -> r.bucket("some-bucket").key("k"), RequestBody.empty())),
+        Named.of(
+            "s3:GetObject",
+            c -> c.s3("us-east-1").getObject(r -> r.bucket("some-bucket").key("k"))),
         Named.of("iam:DeleteRole", c -> c.iam().deleteRole(r -> r.roleName("r"))),
-        Named.of("sts:AssumeRole", c -> c.sts().assumeRole(r -> r.roleArn("a").roleSessionName("s"))));
+        Named.of(
+            "sts:AssumeRole", c -> c.sts().assumeRole(r -> r.roleArn("a").roleSessionName("s"))));
   }
 
   @ParameterizedTest

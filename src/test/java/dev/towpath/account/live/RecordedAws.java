@@ -159,19 +159,27 @@ final class RecordedAws implements AutoCloseable {
   private static Answer empty(String operation) {
     return switch (operation) {
       case "GetCallerIdentity" ->
-          ok("<GetCallerIdentityResponse><GetCallerIdentityResult><Account>111122223333</Account>"
-              + "<Arn>arn:aws:iam::111122223333:user/reader</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>");
+          ok(
+              "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>111122223333</Account>"
+                  + "<Arn>arn:aws:iam::111122223333:user/reader</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>");
       case "GetBucketPolicy" -> error("NoSuchBucketPolicy");
       case "GetPublicAccessBlock" -> error("NoSuchPublicAccessBlockConfiguration");
       case "HeadBucket" -> new Answer(200, "", Map.of("x-amz-bucket-region", "ap-northeast-1"));
       case "ListRolePolicies", "ListAttachedRolePolicies" ->
-          ok("<R><" + operation + "Result><IsTruncated>false</IsTruncated></" + operation + "Result></R>");
+          ok(
+              "<R><"
+                  + operation
+                  + "Result><IsTruncated>false</IsTruncated></"
+                  + operation
+                  + "Result></R>");
       case "GetRole" ->
-          ok("<GetRoleResponse><GetRoleResult><Role><RoleName>MediaLiveAccess</RoleName><Path>/service/</Path>"
-              + "<AssumeRolePolicyDocument>%7B%22Version%22%3A%222012-10-17%22%7D</AssumeRolePolicyDocument>"
-              + "</Role></GetRoleResult></GetRoleResponse>");
+          ok(
+              "<GetRoleResponse><GetRoleResult><Role><RoleName>MediaLiveAccess</RoleName><Path>/service/</Path>"
+                  + "<AssumeRolePolicyDocument>%7B%22Version%22%3A%222012-10-17%22%7D</AssumeRolePolicyDocument>"
+                  + "</Role></GetRoleResult></GetRoleResponse>");
       case String name when name.startsWith("List") -> ok("{}");
-      default -> ok("<" + operation + "Response><requestId>r</requestId></" + operation + "Response>");
+      default ->
+          ok("<" + operation + "Response><requestId>r</requestId></" + operation + "Response>");
     };
   }
 

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a scan read is proven like what was drawn; what it could not read is never taken for good. */
+/**
+ * What a scan read is proven like what was drawn; what it could not read is never taken for good.
+ */
 class ScanProofTest {
   private static final String GROUPS =
       """

@@ -9,14 +9,16 @@ import dev.towpath.check.Validator;
 import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Texts;
+import dev.towpath.network.Path;
 import dev.towpath.proof.Prover;
 import dev.towpath.proof.Verdict;
-import dev.towpath.network.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The Region look-up without a way to the internet, as the field report and AWS's sample have it. */
+/**
+ * The Region look-up without a way to the internet, as the field report and AWS's sample have it.
+ */
 class RegionLookUpUnknownTest {
   private static final String NO_WAY_OUT = "\"RouteA\":null,\"RouteC\":null";
   private static final String HLS =
@@ -24,7 +26,8 @@ class RegionLookUpUnknownTest {
       "Channel":{"Properties":{"Destinations":[{"Id":"archive","Settings":[
         {"Url":"s3ssl://towpath-archive/a/index"},{"Url":"s3ssl://towpath-archive/b/index"}]}],
         "EncoderSettings":{"OutputGroups":[{"Name":"hls","OutputGroupSettings":{
-        "HlsGroupSettings":{"Destination":{"DestinationRefId":"archive"}}}}]}}}""";
+        "HlsGroupSettings":{"Destination":{"DestinationRefId":"archive"}}}}]}}}\
+      """;
 
   @Test
   void isAnErrorForAnArchiveGroup() {

@@ -34,10 +34,7 @@ class CanvasKeysTest {
         canvas
             .editor()
             .selectionProperty()
-            .set(
- Arrays.stream(ids)
-                    .map(ResourceId::of)
-                    .collect(Collectors.toSet())));
+            .set(Arrays.stream(ids).map(ResourceId::of).collect(Collectors.toSet())));
   }
 
   private Set<ResourceId> selection() {
@@ -138,8 +135,7 @@ class CanvasKeysTest {
     canvas.hand().moveTo(canvas.on("PrivateC", 0.5, 0.5));
     canvas.hand().write("nat");
     canvas.keys(KeyCode.ENTER);
-    assertThat(canvas.editor().design().topology().size())
-        .isGreaterThan(DESIGN.topology().size());
+    assertThat(canvas.editor().design().topology().size()).isGreaterThan(DESIGN.topology().size());
     undoGivesTheDesignBack();
   }
 

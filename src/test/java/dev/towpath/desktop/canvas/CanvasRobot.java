@@ -60,8 +60,7 @@ final class CanvasRobot {
   /** A figure's point on the screen, from 0 to 1 across and down it. */
   Point2D on(String id, double across, double down) {
     Box box = view.boundsOf(ResourceId.of(id)).orElseThrow();
-    return view.localToScreen(
-        box.x() + across * box.width(), box.y() + down * box.height());
+    return view.localToScreen(box.x() + across * box.width(), box.y() + down * box.height());
   }
 
   /** A point of the canvas on the screen. */

@@ -82,8 +82,7 @@ class GesturesTest {
   void aMarqueeSelectsWhatLiesInside() {
     Point2D from = canvas.on("Archive", -0.1, -0.2);
     canvas.drag(from, canvas.on("Archive", 1.1, 1.1));
-    assertThat(canvas.editor().selectionProperty().get())
-        .containsExactly(ResourceId.of("Archive"));
+    assertThat(canvas.editor().selectionProperty().get()).containsExactly(ResourceId.of("Archive"));
   }
 
   @Test
@@ -98,8 +97,7 @@ class GesturesTest {
 
   @Test
   void aContainerIsResizedByAHandleButNotBelowItsContents() {
-    canvas.run(() ->
-        canvas.editor().selectionProperty().set(Set.of(ResourceId.of("PublicA"))));
+    canvas.run(() -> canvas.editor().selectionProperty().set(Set.of(ResourceId.of("PublicA"))));
     Box before = canvas.box("PublicA");
     Box nat = canvas.box("Nat");
     Point2D corner = canvas.on("PublicA", 1, 1);
@@ -113,8 +111,7 @@ class GesturesTest {
   @Test
   void aConnectionIsDrawnFromAPort() {
     canvas.hand().moveTo(canvas.on("PublicTable", 0.5, 0.5));
-    canvas.drag(
-        canvas.on("PublicTable", 0.5, 1).add(0, 14), canvas.on("PrivateC", 0.7, 0.6));
+    canvas.drag(canvas.on("PublicTable", 0.5, 1).add(0, 14), canvas.on("PrivateC", 0.7, 0.6));
     assertThat(canvas.editor().historyProperty().get().past()).isNotEmpty();
     canvas.run(() -> canvas.editor().undo());
     assertThat(canvas.editor().design()).isEqualTo(DESIGN);
@@ -138,7 +135,12 @@ class GesturesTest {
     canvas.drag(start, start.add(-40, -30));
     canvas.hand().release(KeyCode.SPACE);
     assertThat(canvas.on("Archive", 0.5, 0.5).distance(start.add(-40, -30))).isLessThan(0.01);
-    canvas.hand().moveTo(start).press(MouseButton.MIDDLE).moveBy(40, 30).release(MouseButton.MIDDLE);
+    canvas
+        .hand()
+        .moveTo(start)
+        .press(MouseButton.MIDDLE)
+        .moveBy(40, 30)
+        .release(MouseButton.MIDDLE);
     assertThat(canvas.on("Archive", 0.5, 0.5).distance(start)).isLessThan(0.01);
     assertThat(canvas.editor().design()).isEqualTo(DESIGN);
   }
@@ -146,7 +148,12 @@ class GesturesTest {
   @Test
   void aRightClickOpensTheMenuAndARightDragPans() {
     Point2D start = canvas.on("Archive", 0.5, 0.5);
-    canvas.hand().moveTo(start).press(MouseButton.SECONDARY).moveBy(30, 0).release(MouseButton.SECONDARY);
+    canvas
+        .hand()
+        .moveTo(start)
+        .press(MouseButton.SECONDARY)
+        .moveBy(30, 0)
+        .release(MouseButton.SECONDARY);
     assertThat(canvas.hand().lookup("#menu-delete").tryQuery()).isEmpty();
     canvas.hand().moveTo(canvas.on("Archive", 0.5, 0.5)).clickOn(MouseButton.SECONDARY);
     canvas.hand().clickOn("#menu-delete");

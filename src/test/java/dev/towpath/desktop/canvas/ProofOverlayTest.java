@@ -76,21 +76,15 @@ class ProofOverlayTest {
   void aPathThatReachesLeadsToTheBucket() {
     Proof proof =
         proof(
-            new Verdict.Reaches(),
-            Hop.Result.PASSES,
-            "ChannelGroup",
-            "PrivateTable",
-            "S3Endpoint");
+            new Verdict.Reaches(), Hop.Result.PASSES, "ChannelGroup", "PrivateTable", "S3Endpoint");
     ProofTrail trail = ProofTrail.of(proof, DRAWING);
     assertThat(trail.legs()).hasSize(4).allMatch(leg -> leg.result() == Hop.Result.PASSES);
-    assertThat(trail.legs().getLast().points().getLast().x())
-        .isBetween(1112.0 - 1, 1240.0 + 1);
+    assertThat(trail.legs().getLast().points().getLast().x()).isBetween(1112.0 - 1, 1240.0 + 1);
   }
 
   @Test
   void aPathThatIsStoppedEndsThere() {
-    Proof proof =
-        proof(new Verdict.Blocked(WHY), Hop.Result.STOPS, "ChannelGroup", "PrivateTable");
+    Proof proof = proof(new Verdict.Blocked(WHY), Hop.Result.STOPS, "ChannelGroup", "PrivateTable");
     ProofTrail trail = ProofTrail.of(proof, DRAWING);
     assertThat(trail.legs())
         .extracting(ProofTrail.Leg::result)

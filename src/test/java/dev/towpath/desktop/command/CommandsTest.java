@@ -6,8 +6,8 @@ import dev.towpath.desktop.WindowTest;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCharacterCombination;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,20 @@ import org.junit.jupiter.api.Test;
 class CommandsTest extends WindowTest {
   /** What a Japanese keyboard has elsewhere than an American one. */
   private static final Set<KeyCode> MOVED =
-      Set.of(KeyCode.BACK_SLASH, KeyCode.SLASH, KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.MINUS, KeyCode.AT, KeyCode.CIRCUMFLEX, KeyCode.COLON, KeyCode.SEMICOLON, KeyCode.QUOTE, KeyCode.BACK_QUOTE);
+      Set.of(
+          KeyCode.BACK_SLASH,
+          KeyCode.SLASH,
+          KeyCode.OPEN_BRACKET,
+          KeyCode.CLOSE_BRACKET,
+          KeyCode.PLUS,
+          KeyCode.EQUALS,
+          KeyCode.MINUS,
+          KeyCode.AT,
+          KeyCode.CIRCUMFLEX,
+          KeyCode.COLON,
+          KeyCode.SEMICOLON,
+          KeyCode.QUOTE,
+          KeyCode.BACK_QUOTE);
 
   @Test
   void noTwoCommandsShareAKey() {
@@ -26,11 +39,14 @@ class CommandsTest extends WindowTest {
 
   @Test
   void noKeyDependsOnTheLayout() {
-    assertThat(keys()).allMatch(key -> switch (key) {
-      case KeyCodeCombination code -> !MOVED.contains(code.getCode());
-      case KeyCharacterCombination character -> Character.isLetterOrDigit(character.getCharacter().codePointAt(0));
-      default -> false;
-    });
+    assertThat(keys())
+        .allMatch(key ->
+            switch (key) {
+              case KeyCodeCombination code -> !MOVED.contains(code.getCode());
+              case KeyCharacterCombination character ->
+                  Character.isLetterOrDigit(character.getCharacter().codePointAt(0));
+              default -> false;
+            });
   }
 
   @Test

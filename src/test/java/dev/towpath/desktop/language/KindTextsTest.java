@@ -32,7 +32,8 @@ class KindTextsTest {
           if (KindTexts.help(texts, owner, property).isEmpty()) {
             missing.add(owner.name() + "." + property.name());
           }
-          if (property.shape() == PropertyDeclaration.Shape.STRUCTURE || property.shape() == PropertyDeclaration.Shape.STRUCTURES) {
+          if (property.shape() == PropertyDeclaration.Shape.STRUCTURE
+              || property.shape() == PropertyDeclaration.Shape.STRUCTURES) {
             left.add(Kinds.of(property.element()));
           }
         }

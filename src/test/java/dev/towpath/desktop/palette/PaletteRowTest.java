@@ -28,19 +28,26 @@ class PaletteRowTest {
 
   @Test
   void showsEveryKindThatHasAFigureWhenNothingIsTyped() {
-    List<String> drawable = Kinds.all().stream().filter(k -> !k.isPart()).map(KindDeclaration::name).toList();
+    List<String> drawable =
+        Kinds.all().stream().filter(k -> !k.isPart()).map(KindDeclaration::name).toList();
     assertThat(found("")).containsExactlyInAnyOrderElementsOf(drawable);
   }
 
   @Test
   void leavesOutShelvesWithoutAHit() {
-    assertThat(PaletteRow.of("AWS::S3::Bucket")).hasSize(2).first().isEqualTo(new PaletteRow.Shelf("storage"));
+    assertThat(PaletteRow.of("AWS::S3::Bucket"))
+        .hasSize(2)
+        .first()
+        .isEqualTo(new PaletteRow.Shelf("storage"));
     assertThat(PaletteRow.of("nothing like it")).isEmpty();
   }
 
   private static List<String> found(String search) {
     return PaletteRow.of(search).stream()
-        .flatMap(row -> row instanceof PaletteRow.Item(KindDeclaration kind) ? java.util.stream.Stream.of(kind.name()) : java.util.stream.Stream.empty())
+        .flatMap(row ->
+            row instanceof PaletteRow.Item(KindDeclaration kind)
+                ? java.util.stream.Stream.of(kind.name())
+                : java.util.stream.Stream.empty())
         .toList();
   }
 }

@@ -19,7 +19,12 @@ class SettingsTest {
 
   @Test
   void whatWasChosenIsThereAtTheNextStart() {
-    new Settings(Folders.in(folder)).update(p -> p.withDark(true).withLanguage(Locale.JAPANESE).withPanel("palette", false).withNumber("problems", 0.75));
+    new Settings(Folders.in(folder))
+        .update(p ->
+            p.withDark(true)
+                .withLanguage(Locale.JAPANESE)
+                .withPanel("palette", false)
+                .withNumber("problems", 0.75));
     Preferences next = new Settings(Folders.in(folder)).now();
     assertThat(next.dark()).isTrue();
     assertThat(next.language()).isEqualTo(Locale.JAPANESE);
@@ -28,7 +33,17 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{\"recent\": 5}", "{\"sizes\": {\"palette\": \"wide\"}}", "{\"panels\": []}", "\u0000\u0001"})
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"recent\": 5}",
+        "{\"sizes\": {\"palette\": \"wide\"}}",
+        "{\"panels\": []}",
+        "\u0000\u0001"
+      })
   void aDamagedFileIsAsIfItWereNotThere(String text) throws Exception {
     Files.writeString(folder.resolve("preferences.json"), text);
     Preferences read = new Settings(Folders.in(folder)).now();
@@ -52,7 +67,11 @@ class SettingsTest {
       preferences = preferences.withRecent(folder.resolve(i + ".towpath"));
     }
     preferences = preferences.withRecent(folder.resolve("15.towpath"));
-    assertThat(preferences.recent()).hasSize(12).doesNotHaveDuplicates().first().isEqualTo(folder.resolve("15.towpath"));
+    assertThat(preferences.recent())
+        .hasSize(12)
+        .doesNotHaveDuplicates()
+        .first()
+        .isEqualTo(folder.resolve("15.towpath"));
   }
 
   @ParameterizedTest
@@ -66,7 +85,9 @@ class SettingsTest {
 
   @Test
   void aRelativeConfigurationFolderIsIgnored() {
-    assertThat(Folders.of("Linux", "/home/u", Map.of("XDG_CONFIG_HOME", "here")).config()).isEqualTo(Path.of("/home/u/.config/towpath"));
-    assertThat(Folders.of("Linux", "/home/u", Map.of("XDG_CONFIG_HOME", "/c")).config()).isEqualTo(Path.of("/c/towpath"));
+    assertThat(Folders.of("Linux", "/home/u", Map.of("XDG_CONFIG_HOME", "here")).config())
+        .isEqualTo(Path.of("/home/u/.config/towpath"));
+    assertThat(Folders.of("Linux", "/home/u", Map.of("XDG_CONFIG_HOME", "/c")).config())
+        .isEqualTo(Path.of("/c/towpath"));
   }
 }

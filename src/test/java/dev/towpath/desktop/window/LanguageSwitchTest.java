@@ -102,6 +102,9 @@ class LanguageSwitchTest extends WindowTest {
   }
 
   private static ResourceBundle bundle(String room, Locale locale) {
-    return ResourceBundle.getBundle("dev.towpath." + room + ".texts", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return ResourceBundle.getBundle(
+        "dev.towpath." + room + ".texts",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -7,9 +7,9 @@ import dev.towpath.desktop.TwoSubnets;
 import dev.towpath.desktop.WindowTest;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -25,7 +25,8 @@ class ProblemsTest extends WindowTest {
     waitFor(() -> table(robot).getItems().size() > 0);
     onFx(() -> {
       table(robot).getSelectionModel().select(0);
-      TableRow<?> row = robot.lookup("#findings-table .table-row-cell").<TableRow<?>>queryAll().iterator().next();
+      TableRow<?> row =
+          robot.lookup("#findings-table .table-row-cell").<TableRow<?>>queryAll().iterator().next();
       row.fireEvent(clickedTwice());
       return true;
     });
@@ -68,7 +69,25 @@ class ProblemsTest extends WindowTest {
 
   // A robot on a busy machine takes longer between two clicks than a double click may.
   private static MouseEvent clickedTwice() {
-    return new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 2, false, false, false, false, true, false, false, false, false, true, null);
+    return new MouseEvent(
+        MouseEvent.MOUSE_CLICKED,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.PRIMARY,
+        2,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        false,
+        false,
+        true,
+        null);
   }
 
   private Finding first() {

@@ -31,7 +31,10 @@ class StartPageTest extends WindowTest {
 
   @Test
   void aRecentFileThatIsGoneIsGreyAndSaysSo(FxRobot robot) {
-    Button card = robot.lookup((Node n) -> n instanceof Button b && String.valueOf(b.getId()).endsWith(GONE)).queryAs(Button.class);
+    Button card =
+        robot
+            .lookup((Node n) -> n instanceof Button b && String.valueOf(b.getId()).endsWith(GONE))
+            .queryAs(Button.class);
     assertThat(card.isDisabled()).isTrue();
     assertThat(card.getAccessibleText()).contains("not there any more");
   }
