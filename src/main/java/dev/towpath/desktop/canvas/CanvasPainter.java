@@ -1,5 +1,6 @@
 package dev.towpath.desktop.canvas;
 
+import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.Shape;
 import dev.towpath.diagram.Theme;
@@ -129,7 +130,9 @@ final class CanvasPainter {
     shapes.paint(brush, visible);
     SelectionPainter.paint(brush, current, visible, shapes);
     paintFix(brush, current, drawing);
-    proof.paint(brush, drawing, current.editor().shownProofProperty().get());
+    Editor editor = current.editor();
+    proof.paint(
+        brush, drawing, editor.design().topology(), editor.shownProofProperty().get());
     flash.paint(brush);
     tools.tool().paint(brush);
     if (drop != null) {

@@ -5,6 +5,7 @@ import dev.towpath.diagram.Ink;
 import dev.towpath.diagram.LineStyle;
 import dev.towpath.diagram.Point;
 import dev.towpath.model.Box;
+import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
 import dev.towpath.proof.Proof;
 import java.util.ArrayList;
@@ -23,22 +24,22 @@ final class ProofOverlay {
   private @Nullable Drawing base;
   private @Nullable ProofTrail trail;
 
-  void paint(Brush brush, Drawing drawing, Optional<Proof> proof) {
+  void paint(Brush brush, Drawing drawing, Topology topology, Optional<Proof> proof) {
     placed.clear();
     if (proof.isEmpty()) {
       return;
     }
-    ProofTrail current = trail(proof.get(), drawing);
+    ProofTrail current = trail(proof.get(), drawing, topology);
     for (ProofTrail.Leg leg : current.legs()) {
       leg(brush, leg);
     }
     current.marks().forEach((box, steps) -> marks(brush, box, steps));
   }
 
-  private ProofTrail trail(Proof proof, Drawing drawing) {
+  private ProofTrail trail(Proof proof, Drawing drawing, Topology topology) {
     ProofTrail current = trail;
     if (current == null || proof != shown || drawing != base) {
-      current = ProofTrail.of(proof, drawing);
+      current = ProofTrail.of(proof, drawing, topology);
       trail = current;
       shown = proof;
       base = drawing;

@@ -6,7 +6,13 @@ import dev.towpath.diagram.ArticleDesign;
 import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.DrawingMaker;
 import dev.towpath.diagram.DrawingOptions;
+import dev.towpath.model.Design;
 import dev.towpath.model.Flow;
+import dev.towpath.model.Box;
+import dev.towpath.model.Home;
+import dev.towpath.model.Json;
+import dev.towpath.model.Properties;
+import dev.towpath.model.Route;
 import dev.towpath.model.Message;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
@@ -26,8 +32,9 @@ import org.junit.jupiter.api.Test;
 class ProofOverlayTest {
   private static final Message WHY = Message.of("canvas", "hint.title");
   private static final ResourceId CHANNEL = ResourceId.of("Channel");
+  private static final Design DESIGN = ArticleDesign.make();
   private static final Drawing DRAWING =
-      DrawingMaker.draw(ArticleDesign.make(), DrawingOptions.in(Texts.in(Locale.ENGLISH)));
+      DrawingMaker.draw(DESIGN, DrawingOptions.in(Texts.in(Locale.ENGLISH)));
 
   private static Proof proof(Verdict verdict, Hop.Result last, String... components) {
     List<Hop> hops =
@@ -77,7 +84,7 @@ class ProofOverlayTest {
     Proof proof =
         proof(
             new Verdict.Reaches(), Hop.Result.PASSES, "ChannelGroup", "PrivateTable", "S3Endpoint");
-    ProofTrail trail = ProofTrail.of(proof, DRAWING);
+    ProofTrail trail = ProofTrail.of(proof, DRAWING, DESIGN.topology());
     assertThat(trail.legs()).hasSize(4).allMatch(leg -> leg.result() == Hop.Result.PASSES);
     assertThat(trail.legs().getLast().points().getLast().x()).isBetween(1112.0 - 1, 1240.0 + 1);
   }
@@ -85,9 +92,32 @@ class ProofOverlayTest {
   @Test
   void aPathThatIsStoppedEndsThere() {
     Proof proof = proof(new Verdict.Blocked(WHY), Hop.Result.STOPS, "ChannelGroup", "PrivateTable");
-    ProofTrail trail = ProofTrail.of(proof, DRAWING);
+    ProofTrail trail = ProofTrail.of(proof, DRAWING, DESIGN.topology());
     assertThat(trail.legs())
         .extracting(ProofTrail.Leg::result)
         .containsExactly(Hop.Result.PASSES, Hop.Result.STOPS);
+  }
+
+  @Test
+  void whatTheVpcDecidesForASubnetShowsAtTheSubnet() {
+    Proof proof = proof(new Verdict.Blocked(WHY), Hop.Result.STOPS, "ChannelGroup", "Vpc");
+    ProofTrail trail = ProofTrail.of(proof, DRAWING, DESIGN.topology());
+    Box subnet = DRAWING.figure(ResourceId.of("PrivateA")).orElseThrow().box();
+    assertThat(trail.marks().keySet()).anyMatch(subnet::contains);
+  }
+
+  @Test
+  void aPartShowsAtItsOwner() {
+    Proof proof = proof(new Verdict.Blocked(WHY), Hop.Result.STOPS, "ChannelGroup", "PrivateRoute");
+    Route route =
+        (Route)
+            Properties.read(
+                "AWS::EC2::Route",
+                ResourceId.of("PrivateRoute"),
+                Home.DEFAULT,
+                Json.of("RouteTableId", Json.of("Ref", "PrivateTable")));
+    ProofTrail trail = ProofTrail.of(proof, DRAWING, DESIGN.topology().with(route));
+    assertThat(trail.marks())
+        .containsKey(DRAWING.figure(ResourceId.of("PrivateTable")).orElseThrow().box());
   }
 }
