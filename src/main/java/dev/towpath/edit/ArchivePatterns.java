@@ -37,6 +37,8 @@ final class ArchivePatterns {
         .name(subnet, "Private a")
         .name(routes, "Private routes")
         .name(endpoint, "S3 endpoint")
+        .name(channel, "Live channel")
+        .name(input, "Live input")
         .connect(endpoint, routes)
         .connect(channel, group)
         .connect(input, channel)

@@ -31,6 +31,8 @@ final class WebDavPattern {
         .name(subnet, "Private a")
         .name(table, "Private routes")
         .name(instance, "Web server")
+        .name(channel, "Live channel")
+        .name(input, "Live input")
         .connect(channel, encoder)
         .connect(instance, server)
         .apply(new AddReference(server, "", List.of("SecurityGroupIngress"), httpFrom(encoder)))

@@ -54,6 +54,7 @@ record ProofPlace(Flow flow, Drawing drawing, Topology topology) {
   /** The right end of a container's header, so that marks leave its name free. */
   private static Box strip(Box header) {
     double width = Math.min(header.width(), 132);
-    return new Box(header.right() - width, header.y(), width, header.height());
+    return new Box(
+        header.right() - width, header.y() + header.height() / 2, width, header.height() / 2);
   }
 }
