@@ -11,6 +11,7 @@ import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,17 @@ import java.util.Optional;
  */
 public final class PolicyExport {
   private static final String ROOM = "cloudformation";
+
+  /** Full access (AWS PrivateLink Guide, "Default endpoint policy"). */
+  private static final Json DEFAULT_ENDPOINT_POLICY =
+      Json.of("Version", "2012-10-17")
+          .with(
+              "Statement",
+              Json.list(
+                  Json.of("Effect", "Allow")
+                      .with("Principal", "*")
+                      .with("Action", "*")
+                      .with("Resource", "*")));
 
   private PolicyExport() {}
 
@@ -35,10 +47,12 @@ public final class PolicyExport {
         : export(design, policy.get(), policy.get().policyDocument(), Names.of(bucket));
   }
 
-  /** The policy of a VPC endpoint. */
+  /** The policy of a VPC endpoint; AWS's default one, with a note, where it has none of its own. */
   public static ExportResult endpointPolicy(Design design, VpcEndpoint endpoint) {
     return endpoint.policyDocument().isAbsent()
-        ? new ExportProblem(Message.of(ROOM, "noEndpointPolicy", Names.of(endpoint)))
+        ? new Export(
+            JsonText.write(DEFAULT_ENDPOINT_POLICY) + "\n",
+            List.of(Message.of(ROOM, "defaultEndpointPolicy", Names.of(endpoint))))
         : export(design, endpoint, endpoint.policyDocument(), Names.of(endpoint));
   }
 

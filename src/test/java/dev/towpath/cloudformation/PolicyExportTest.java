@@ -106,18 +106,31 @@ class PolicyExportTest {
   }
 
   @Test
-  void anEndpointWithoutPolicyOrWithBrokenTextIsAProblem() {
+  void anEndpointPolicyThatCannotBeReadIsAProblem() {
     Design design =
         Drawn.text(
-            "{\"A\": {\"Type\": \"AWS::EC2::VPCEndpoint\"}, \"C\": {\"Type\":"
+            "{\"C\": {\"Type\":"
                 + " \"AWS::EC2::VPCEndpoint\", \"Properties\": {\"PolicyDocument\":"
                 + " {\"Fn::Unread\": \"x\"}}}, \"B\": {\"Type\":"
                 + " \"AWS::EC2::VPCEndpoint\", \"Properties\": {\"PolicyDocument\": \"{\"}}}");
     assertThat(design.topology().all(VpcEndpoint.class))
         .extracting(endpoint -> PolicyExport.endpointPolicy(design, endpoint))
         .containsExactly(
-            new ExportProblem(Message.of("cloudformation", "noEndpointPolicy", "A")),
             new ExportProblem(Message.of("cloudformation", "noPolicyObject", "B")),
             new ExportProblem(Message.of("cloudformation", "unreadablePolicy", "C")));
+  }
+
+  @Test
+  void anEndpointWithoutPolicyHasTheDefaultOne() {
+    Design design = Drawn.text("{\"A\": {\"Type\": \"AWS::EC2::VPCEndpoint\"}}");
+    VpcEndpoint endpoint = design.topology().all(VpcEndpoint.class).findFirst().orElseThrow();
+    assertThat(PolicyExport.endpointPolicy(design, endpoint))
+        .isInstanceOfSatisfying(
+            Export.class,
+            export -> {
+              assertThat(export.text()).contains("\"Effect\": \"Allow\"");
+              assertThat(export.notes())
+                  .containsExactly(Message.of("cloudformation", "defaultEndpointPolicy", "A"));
+            });
   }
 }
