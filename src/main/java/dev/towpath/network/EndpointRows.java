@@ -2,8 +2,9 @@ package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Names;
-import dev.towpath.model.RouteTable;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
+import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,12 @@ import java.util.stream.Stream;
 
 /** The rows that gateway endpoints put into the route tables they are associated with. */
 record EndpointRows(Topology topology) {
-  /** The rows of a table that may carry packets to the peer, which has to be a service. */
-  List<TableRow> of(RouteTable table, Peer far) {
+  /**
+   * The rows of a table that may carry packets to the peer, which has to be a service.
+   *
+   * @param table the table's id; of a main table that AWS makes the VPC's
+   */
+  List<TableRow> of(ResourceId table, Vpc vpc, Peer far) {
     if (far.service().isEmpty()) {
       return List.of();
     }
@@ -22,7 +27,7 @@ record EndpointRows(Topology topology) {
         endpoints.of(table).flatMap(endpoint -> row(endpoint, service, far).stream());
     Stream<TableRow> open =
         endpoints
-            .perhapsOf(table)
+            .perhapsOf(table, vpc)
             .filter(e -> endpoints.service(e).filter(s -> !s.equals(service)).isEmpty())
             .map(EndpointRows::open);
 

@@ -3,6 +3,7 @@ package dev.towpath.network;
 import dev.towpath.model.Names;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resolver;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
@@ -33,27 +34,35 @@ record GatewayEndpoints(Topology topology) {
   }
 
   /** Those that put a row into the table. */
-  Stream<VpcEndpoint> of(RouteTable table) {
+  Stream<VpcEndpoint> of(ResourceId table) {
     return topology
-        .referrers(table.id(), VpcEndpoint.class)
+        .referrers(table, VpcEndpoint.class)
         .filter(this::isGateway)
         .filter(endpoint -> link(endpoint, table) == Link.SURE);
   }
 
   /** Those that put a row into the table or not, as a formula turns out. */
-  Stream<VpcEndpoint> perhapsOf(RouteTable table) {
+  Stream<VpcEndpoint> perhapsOf(ResourceId table, Vpc vpc) {
     return topology
-        .referrers(table.id(), VpcEndpoint.class)
+        .all(VpcEndpoint.class)
+        .filter(endpoint -> Link.of(endpoint.vpc(), vpc.id()) != Link.NONE)
         .filter(endpoint ->
-            link(endpoint, table) == Link.MAYBE
-                || endpoint.vpcEndpointType() instanceof Value.Formula<String>);
+            switch (link(endpoint, table)) {
+              case SURE -> isOfUnknownType(endpoint);
+              case MAYBE -> isGateway(endpoint) || isOfUnknownType(endpoint);
+              case NONE -> false;
+            });
   }
 
-  private static Link link(VpcEndpoint endpoint, RouteTable table) {
+  private static boolean isOfUnknownType(VpcEndpoint endpoint) {
+    return !endpoint.vpcEndpointType().isAbsent() && endpoint.vpcEndpointType().known().isEmpty();
+  }
+
+  private static Link link(VpcEndpoint endpoint, ResourceId table) {
     List<Ref<RouteTable>> tables =
         Ref.list(endpoint.routeTables(), endpoint.rest().properties(), "RouteTableIds");
     return tables.stream()
-        .map(ref -> Link.of(ref, table.id()))
+        .map(ref -> Link.of(ref, table))
         .min(Comparator.naturalOrder())
         .orElse(Link.NONE);
   }
@@ -71,14 +80,32 @@ record GatewayEndpoints(Topology topology) {
           name,
           Names.of(from.vpc()));
     }
-    return PROTOCOLS.contains(traffic.protocol())
-        ? hops.passes(Optional.empty(), "endpoint.carries", name, far.name())
-        : hops.stops(
-            ExplanationCode.VPCE_GATEWAY_PROTOCOL_RESTRICTION,
-            Optional.empty(),
-            "endpoint.protocol",
-            name,
-            traffic.asked());
+    if (!PROTOCOLS.contains(traffic.protocol())) {
+      return hops.stops(
+          ExplanationCode.VPCE_GATEWAY_PROTOCOL_RESTRICTION,
+          Optional.empty(),
+          "endpoint.protocol",
+          name,
+          traffic.asked());
+    }
+    Optional<String> doubt = doubtOfNames(from.vpc());
+    return doubt
+        .map(key -> hops.unknown(Optional.of(from.vpc().id()), key, name, Names.of(from.vpc())))
+        .orElseGet(() -> hops.passes(Optional.empty(), "endpoint.carries", name, far.name()));
+  }
+
+  /**
+   * With Amazon's resolver gateway endpoints ask for DNS host names besides DNS resolution (AWS
+   * PrivateLink Guide, "Gateway endpoints"); a VPC that a template makes has none unless it says
+   * so.
+   */
+  private static Optional<String> doubtOfNames(Vpc vpc) {
+    Value<Boolean> hostnames = vpc.enableDnsHostnames();
+    if (hostnames.equals(Value.of(true))) {
+      return Optional.empty();
+    }
+    boolean off = hostnames.isAbsent() || hostnames.known().isPresent();
+    return Optional.of(off ? "endpoint.hostnamesOff" : "endpoint.hostnamesOpen");
   }
 
   /** The service that an endpoint leads to; empty where the design does not say. */

@@ -1,12 +1,12 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Topology;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules of a security group in one direction.
@@ -40,6 +40,7 @@ record GroupRules(List<GroupRule> rules, boolean open) {
 
   private static boolean isOpen(Topology topology, SecurityGroup group, String direction) {
     String property = "SecurityGroup" + direction;
+    Parts parts = new Parts(topology);
     boolean unread =
         group
             .rest()
@@ -48,8 +49,9 @@ record GroupRules(List<GroupRule> rules, boolean open) {
             .filter(json -> !json.equals(Json.list()))
             .isPresent();
     return unread
-        || topology
-            .referrers(group.id(), OtherResource.class)
-            .anyMatch(other -> other.type().equals("AWS::EC2::" + property));
+        || Stream.of("GroupId", "GroupName")
+            .flatMap(owner -> parts.of(group.id(), "AWS::EC2::" + property, owner))
+            .findAny()
+            .isPresent();
   }
 }

@@ -7,6 +7,7 @@ import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcGatewayAttachment;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,9 +37,9 @@ record InternetGateways(Topology topology) {
 
   private Optional<Hop> detached(Hops hops, InternetGateway gateway, Vpc vpc) {
     List<VpcGatewayAttachment> attachments =
-        topology
-            .referrers(gateway.id(), VpcGatewayAttachment.class)
-            .filter(a -> Link.of(a.internetGateway(), gateway.id()) != Link.NONE)
+        new Parts(topology)
+            .of(gateway.id(), VpcGatewayAttachment.class, VpcGatewayAttachment::internetGateway)
+            .sorted(Comparator.comparing(a -> isSure(a, gateway) ? 0 : 1))
             .toList();
     String name = Names.of(gateway);
     if (attachments.stream().anyMatch(a -> isSure(a, gateway) && a.vpc().isTo(vpc.id()))) {
@@ -65,8 +66,16 @@ record InternetGateways(Topology topology) {
                     name,
                     Names.of(elsewhere),
                     Names.of(vpc)))
-            .orElseGet(() ->
-                hops.unknown(Optional.of(first.id()), "igw.perhaps", name, Words.of(first.vpc()))));
+            .orElseGet(() -> perhaps(hops, gateway, first)));
+  }
+
+  private static Hop perhaps(Hops hops, InternetGateway gateway, VpcGatewayAttachment attachment) {
+    String name = Names.of(gateway);
+    return isSure(attachment, gateway)
+        ? hops.unknown(
+            Optional.of(attachment.id()), "igw.perhaps", name, Words.of(attachment.vpc()))
+        : hops.unknown(
+            Optional.of(attachment.id()), "igw.openAttachment", name, attachment.id().value());
   }
 
   private static boolean isSure(VpcGatewayAttachment attachment, InternetGateway gateway) {

@@ -54,7 +54,7 @@ record MissingRoute(Topology topology) {
     GatewayEndpoints endpoints = new GatewayEndpoints(topology);
     Optional<VpcEndpoint> perhaps =
         gap.declared()
-            .flatMap(table -> endpoints.of(table).findFirst())
+            .flatMap(table -> endpoints.of(table.id()).findFirst())
             .filter(_ -> !gap.far().addresses().stream().allMatch(PublicAddresses::none));
     return perhaps
         .map(endpoint ->

@@ -103,11 +103,13 @@ public final class Network {
   /** The start, and a doubt where names do not resolve by AWS's resolver. */
   private List<Hop> named(Hop start, PlacedInterface source) {
     Vpc vpc = source.vpc();
-    if (!vpc.enableDnsSupport().equals(Value.of(false))) {
+    Value<Boolean> support = vpc.enableDnsSupport();
+    if (support.isAbsent() || support.equals(Value.of(true))) {
       return List.of(start);
     }
+    String key = support.known().isPresent() ? "dns.off" : "dns.open";
     return List.of(
-        start, Hops.forward(vpc.id()).unknown(Optional.of(vpc.id()), "dns.off", Names.of(vpc)));
+        start, Hops.forward(vpc.id()).unknown(Optional.of(vpc.id()), key, Names.of(vpc)));
   }
 
   private Path toAddress(Hop start, PlacedInterface source, String address, Traffic traffic) {

@@ -44,11 +44,7 @@ record NetworkAcls(Topology topology) {
 
   private Hop hop(Crossing crossing) {
     Subnet subnet = crossing.subnet();
-    List<SubnetNetworkAclAssociation> associations =
-        topology
-            .referrers(subnet.id(), SubnetNetworkAclAssociation.class)
-            .filter(a -> Link.of(a.subnet(), subnet.id()) != Link.NONE)
-            .toList();
+    List<SubnetNetworkAclAssociation> associations = associations(subnet);
     Optional<ResourceId> open =
         associations.stream()
             .filter(a -> Link.of(a.subnet(), subnet.id()) == Link.MAYBE)
@@ -82,6 +78,23 @@ record NetworkAcls(Topology topology) {
                     Words.of(ref)));
   }
 
+  /** Those that name the subnet; else those of its VPC of which nobody can say whose they are. */
+  private List<SubnetNetworkAclAssociation> associations(Subnet subnet) {
+    List<SubnetNetworkAclAssociation> named =
+        topology
+            .referrers(subnet.id(), SubnetNetworkAclAssociation.class)
+            .filter(a -> Link.of(a.subnet(), subnet.id()) != Link.NONE)
+            .toList();
+    Parts parts = new Parts(topology);
+    return named.isEmpty()
+        ? parts
+            .of(subnet.id(), SubnetNetworkAclAssociation.class, SubnetNetworkAclAssociation::subnet)
+            .filter(a ->
+                !parts.isElsewhere(a.networkAcl(), NetworkAcl.class, NetworkAcl::vpc, subnet.vpc()))
+            .toList()
+        : named;
+  }
+
   private Hop ofDefault(Crossing crossing, Ref<Vpc> ref) {
     ResourceId vpc = ref.target().orElse(crossing.subnet().id());
     List<AclRule> own = rules(vpc, crossing.outward());
@@ -99,9 +112,8 @@ record NetworkAcls(Topology topology) {
   }
 
   private List<AclRule> rules(ResourceId acl, boolean outward) {
-    return topology
-        .referrers(acl, NetworkAclEntry.class)
-        .filter(entry -> Link.of(entry.networkAcl(), acl) != Link.NONE)
+    return new Parts(topology)
+        .of(acl, NetworkAclEntry.class, NetworkAclEntry::networkAcl)
         .filter(
             entry -> entry.egress().isAbsent() ? !outward : entry.egress().or(outward) == outward)
         .map(entry -> AclRule.of(entry, acl))

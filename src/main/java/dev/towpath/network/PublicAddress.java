@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Instance;
-import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.OtherResource;
@@ -10,7 +9,9 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether an interface has a public IPv4 address, without which it is no one on the internet. */
 sealed interface PublicAddress {
@@ -45,12 +46,14 @@ sealed interface PublicAddress {
 
   private static PublicAddress of(Topology topology, Instance instance, PlacedInterface placed) {
     Optional<PublicAddress> elastic =
-        topology
-            .referrers(instance.id())
-            .filter(PublicAddress::isAddressOf)
+        Stream.<Resource>concat(
+                topology.all(ElasticIp.class),
+                topology
+                    .all(OtherResource.class)
+                    .filter(other -> other.type().equals("AWS::EC2::EIPAssociation")))
             .map(resource -> given(resource, instance))
             .filter(address -> !(address instanceof Missing))
-            .findFirst();
+            .min(Comparator.comparing(address -> address instanceof Elastic ? 0 : 1));
     if (elastic.isPresent()) {
       return elastic.get();
     }
@@ -65,15 +68,8 @@ sealed interface PublicAddress {
         .orElseGet(Open::new);
   }
 
-  private static boolean isAddressOf(Resource resource) {
-    return resource instanceof ElasticIp
-        || resource instanceof OtherResource other
-            && other.type().equals("AWS::EC2::EIPAssociation");
-  }
-
   private static PublicAddress given(Resource resource, Instance instance) {
-    Json named = resource.rest().properties().get("InstanceId").orElse(new Json.Nul());
-    return switch (Link.of(named, instance.id())) {
+    return switch (Parts.link(resource, "InstanceId", instance.id())) {
       case SURE -> new Elastic(resource.id(), Names.of(resource));
       case MAYBE -> new Open();
       case NONE -> new Missing();

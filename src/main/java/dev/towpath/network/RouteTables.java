@@ -2,6 +2,7 @@ package dev.towpath.network;
 
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Subnet;
@@ -95,11 +96,9 @@ record RouteTables(Topology topology) {
   private List<TableRow> rows(Question question) {
     TableRows tableRows = new TableRows(topology);
     List<TableRow> rows = new ArrayList<>(tableRows.local(question.vpc(), question.far()));
-    if (question.declared().isPresent()) {
-      RouteTable table = question.declared().get();
-      rows.addAll(tableRows.stated(table, question.far()));
-      rows.addAll(new EndpointRows(topology).of(table, question.far()));
-    }
+    ResourceId table = question.declared().map(Resource::id).orElse(question.vpc().id());
+    rows.addAll(tableRows.stated(table, question.far()));
+    rows.addAll(new EndpointRows(topology).of(table, question.vpc(), question.far()));
     return rows;
   }
 

@@ -8,6 +8,7 @@ import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The route table that serves a subnet. */
 sealed interface TableInUse {
@@ -43,7 +44,7 @@ sealed interface TableInUse {
       }
     }
     if (associations.isEmpty()) {
-      return new Main();
+      return perhaps(topology, subnet).<TableInUse>map(Open::new).orElseGet(Main::new);
     }
     if (associations.size() > 1) {
       return new Several(associations.stream().map(SubnetRouteTableAssociation::id).toList());
@@ -54,5 +55,17 @@ sealed interface TableInUse {
         .get(ref, RouteTable.class)
         .<TableInUse>map(Declared::new)
         .orElseGet(() -> new Outside(only.id(), Words.of(ref)));
+  }
+
+  /** An association of the subnet's VPC of which nobody can say for which subnet it is. */
+  private static Optional<ResourceId> perhaps(Topology topology, Subnet subnet) {
+    Parts parts = new Parts(topology);
+    return parts
+        .of(subnet.id(), SubnetRouteTableAssociation.class, SubnetRouteTableAssociation::subnet)
+        .filter(association ->
+            !parts.isElsewhere(
+                association.routeTable(), RouteTable.class, RouteTable::vpc, subnet.vpc()))
+        .map(SubnetRouteTableAssociation::id)
+        .findFirst();
   }
 }

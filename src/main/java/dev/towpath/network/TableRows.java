@@ -2,10 +2,9 @@ package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Route;
-import dev.towpath.model.RouteTable;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
@@ -48,21 +47,26 @@ record TableRows(Topology topology) {
     return rows;
   }
 
-  /** The rows that the table's routes make for packets to the peer. */
-  List<TableRow> stated(RouteTable table, Peer far) {
+  /**
+   * The rows that a table's routes make for packets to the peer.
+   *
+   * @param table the table's id; of a main table that AWS makes the VPC's, which no route names but
+   *     a formula or an id of AWS's may turn out to
+   */
+  List<TableRow> stated(ResourceId table, Peer far) {
     List<TableRow> rows = new ArrayList<>();
-    topology
-        .referrers(table.id(), Route.class)
+    Parts parts = new Parts(topology);
+    parts
+        .of(table, Route.class, Route::routeTable)
         .flatMap(route ->
-            switch (Link.of(route.routeTable(), table.id())) {
+            switch (Link.of(route.routeTable(), table)) {
               case SURE -> row(route, far).stream();
               case MAYBE -> row(route, far).flatMap(row -> row.inDoubt(far)).stream();
               case NONE -> Stream.empty();
             })
         .forEach(rows::add);
-    topology
-        .referrers(table.id(), OtherResource.class)
-        .filter(other -> other.type().equals("AWS::EC2::VPNGatewayRoutePropagation"))
+    parts
+        .of(table, "AWS::EC2::VPNGatewayRoutePropagation", "RouteTableIds")
         .map(other -> TableRow.open("?", TableRow.Rank.LOCAL, unclear(other), other.id()))
         .forEach(rows::add);
     return rows;

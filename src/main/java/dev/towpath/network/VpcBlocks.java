@@ -18,14 +18,13 @@ record VpcBlocks(List<Cidr> known, boolean open) {
 
   static VpcBlocks of(Topology topology, Vpc vpc) {
     List<OtherResource> more =
-        topology
-            .referrers(vpc.id(), OtherResource.class)
-            .filter(other -> other.type().equals("AWS::EC2::VPCCidrBlock"))
+        new Parts(topology)
+            .of(vpc.id(), "AWS::EC2::VPCCidrBlock", "VpcId")
             .filter(other -> !isIpv6(other))
             .toList();
     List<Cidr> known =
         Stream.concat(
-                vpc.cidrBlock().known().stream(), more.stream().flatMap(o -> block(o).stream()))
+                vpc.cidrBlock().known().stream(), more.stream().flatMap(o -> block(o, vpc).stream()))
             .toList();
     return new VpcBlocks(known, known.size() < more.size() + 1);
   }
@@ -34,7 +33,10 @@ record VpcBlocks(List<Cidr> known, boolean open) {
     return block.rest().properties().fields().keySet().stream().anyMatch(k -> k.contains("pv6"));
   }
 
-  private static Optional<Cidr> block(OtherResource block) {
+  private static Optional<Cidr> block(OtherResource block, Vpc vpc) {
+    if (Parts.link(block, "VpcId", vpc.id()) != Link.SURE) {
+      return Optional.empty();
+    }
     return block.rest().properties().text("CidrBlock").flatMap(Cidr::parse);
   }
 }

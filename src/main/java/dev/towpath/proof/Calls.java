@@ -217,6 +217,9 @@ record Calls(PolicyShelf shelf) {
     if (perhaps && decideWithOthers(asked) == Decision.Outcome.UNKNOWN) {
       return unknown(role.id(), "role.managed", name, action);
     }
+    if (decision.outcome() == Decision.Outcome.ALLOWED && asked.own().othersMayDeny()) {
+      return unknown(role.id(), "role.othersMayDeny", name, action);
+    }
     StatementResult said = said(asked);
     if (said.outcome() == StatementResult.Outcome.ALLOWS
         && decision.outcome() == Decision.Outcome.UNKNOWN

@@ -153,7 +153,7 @@ final class LockOutSimulation {
   }
 
   private static PolicyShelf.OfRole allRights() {
-    return new PolicyShelf.OfRole(List.of(ALL), false, List.of());
+    return new PolicyShelf.OfRole(List.of(ALL), false, false, List.of());
   }
 
   private static Message name(String kind, Object argument) {

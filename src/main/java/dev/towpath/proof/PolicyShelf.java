@@ -43,9 +43,11 @@ final class PolicyShelf {
    *
    * @param known those whose text the design has
    * @param hasOthers whether it has others, whose text the design does not have
+   * @param othersMayDeny whether one of these may deny something
    * @param boundary its permissions boundary, where it has one
    */
-  record OfRole(List<Policy> known, boolean hasOthers, List<Policy> boundary) {
+  record OfRole(
+      List<Policy> known, boolean hasOthers, boolean othersMayDeny, List<Policy> boundary) {
     /** All of them, those without a text as policies that may say anything. */
     List<Policy> all() {
       return hasOthers ? Stream.concat(known.stream(), Stream.of(UNKNOWN)).toList() : known;
@@ -89,17 +91,21 @@ final class PolicyShelf {
   /** What the role may do. */
   OfRole of(Role role) {
     Json.Obj rest = role.rest().properties();
-    boolean others =
-        !rest.list("Policies").isEmpty()
-            || !rest.list("ManagedPolicyArns").isEmpty()
-            || role.managedPolicyArns().stream().anyMatch(arn -> managed(arn).isEmpty());
+    boolean unreadList =
+        !rest.list("Policies").isEmpty() || !rest.list("ManagedPolicyArns").isEmpty();
+    List<Value<String>> others =
+        role.managedPolicyArns().stream().filter(arn -> managed(arn).isEmpty()).toList();
     List<Policy> known =
         documentsOf(role).stream()
             .map(json -> read.computeIfAbsent(json, PolicyReader::read))
             .toList();
     List<Policy> boundary =
         rest.get("PermissionsBoundary").isPresent() ? List.of(UNKNOWN) : List.of();
-    return new OfRole(known, others, boundary);
+    return new OfRole(
+        known,
+        unreadList || !others.isEmpty(),
+        unreadList || !others.stream().allMatch(AllowOnlyPolicies::contains),
+        boundary);
   }
 
   /** The resolved documents of the role's policies; JSON's null for one that cannot be told. */

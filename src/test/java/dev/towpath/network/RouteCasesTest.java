@@ -70,7 +70,7 @@ class RouteCasesTest {
             "the endpoint's tables are outside the design",
             TWO.s3Gateway("S3", "Vpc").set("S3", "RouteTableIds", "['rtb-0123456789abcdef0']"),
             S3,
-            "STOPS PrivateTable route.none.notAssociated"),
+            "UNKNOWN PrivateTable route.open"),
         row(
             "a route to a part of the public addresses may be more specific than the endpoint's",
             NAT.s3Gateway("S3", "Vpc", "PrivateTable")

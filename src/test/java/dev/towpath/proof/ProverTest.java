@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a proof says about the archive of a channel, as its surroundings change. */
 class ProverTest {
@@ -128,6 +129,20 @@ class ProverTest {
     Design design = Examples.patched(role("arn:aws:s3:::towpath-archive/a/*"));
     assertThat(proof(design, PUT).verdict()).isInstanceOf(Verdict.Reaches.class);
     assertThat(blockedBy(proof(design, PUT.replace("/0/", "/1/")))).isEqualTo("role.SILENT");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"arn:aws:iam::111122223333:policy/own\"]",
+        "[\"arn:aws:iam::aws:policy/AWSDenyAll\"]",
+        "[{\"Fn::Unread\":\"iam:ListAttachedRolePolicies AccessDenied\"}]",
+        "{\"Fn::Unread\":\"iam:ListAttachedRolePolicies AccessDenied\"}"
+      })
+  void anAttachedPolicyWithoutTextMayDenyWhatAnotherAllows(String arns) {
+    Design design =
+        Examples.patched("{\"Role\":{\"Properties\":{\"ManagedPolicyArns\":" + arns + "}}}");
+    assertThat(proof(design, PUT).verdict()).isInstanceOf(Verdict.Unknown.class);
   }
 
   @Test

@@ -66,6 +66,7 @@ class ScanProofTest {
         Recordings.server()
             .on("DescribeSecurityGroups", GROUPS)
             .on("DescribeVpcEndpoints", ENDPOINTS)
+            .on("DescribeVpcAttribute", DNS)
             .on("GetRole", ROLE)
             .on("ListRolePolicies", INLINE)
             .on("GetRolePolicy", ROLE_POLICY);
@@ -108,6 +109,7 @@ class ScanProofTest {
   @ParameterizedTest
   @CsvSource({
     "DescribeVpcs",
+    "DescribeVpcAttribute",
     "DescribeSubnets",
     "DescribeRouteTables",
     "DescribeVpcEndpoints",
@@ -117,6 +119,7 @@ class ScanProofTest {
     "GetBucketPolicy",
     "GetRole",
     "ListRolePolicies",
+    "ListAttachedRolePolicies",
     "GetRolePolicy",
     "DescribeChannel 1234567"
   })
