@@ -7,7 +7,6 @@ import dev.towpath.account.live.ScanResult;
 import dev.towpath.diagram.AutoLayout;
 import dev.towpath.model.Message;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -70,15 +69,6 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private static URI address(String text) throws Failure {
-    try {
-      URI uri = new URI(text);
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web && uri.getHost() != null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      throw Failure.of("scan.endpoint", text);
-    }
-    throw Failure.of("scan.endpoint", text);
+    return ScanRequest.address(text).orElseThrow(() -> Failure.of("scan.endpoint", text));
   }
 }

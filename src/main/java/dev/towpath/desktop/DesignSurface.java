@@ -1,7 +1,9 @@
 package dev.towpath.desktop;
 
+import dev.towpath.edit.Align;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 
@@ -42,6 +44,15 @@ public interface DesignSurface {
 
   /** Adds a copy of the selection beside it. */
   void duplicate();
+
+  /** Puts the selected figures in line. */
+  void align(Align.Line line);
+
+  /** Whether the legend of lines is shown. */
+  BooleanProperty legendShown();
+
+  /** Whether the map of the whole is shown where not everything is visible. */
+  BooleanProperty minimapShown();
 
   /** Lets the user type another name over the selected figure. */
   void rename();

@@ -1,5 +1,6 @@
 package dev.towpath.desktop.canvas;
 
+import dev.towpath.edit.Align;
 import dev.towpath.edit.Edit;
 import dev.towpath.model.Texts;
 import java.util.List;
@@ -51,9 +52,9 @@ final class CanvasMenu {
   private Menu align(Texts texts, int selected) {
     Menu menu = new Menu(texts.text("canvas", "menu.align"));
     menu.setDisable(selected < 2);
-    for (Alignment alignment : Alignment.values()) {
-      MenuItem item = new MenuItem(texts.text("canvas", "align." + alignment));
-      item.setOnAction(_ -> view.align(alignment));
+    for (Align.Line line : Align.Line.values()) {
+      MenuItem item = new MenuItem(texts.text("canvas", "align." + line));
+      item.setOnAction(_ -> view.align(line));
       menu.getItems().add(item);
     }
     return menu;

@@ -4,6 +4,7 @@ import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.HitArea;
 import dev.towpath.diagram.Shape;
 import dev.towpath.diagram.Theme;
+import dev.towpath.edit.Align;
 import dev.towpath.edit.Edit;
 import dev.towpath.model.Box;
 import dev.towpath.model.KindDeclaration;
@@ -196,8 +197,8 @@ public final class CanvasView extends Region {
   }
 
   /** Puts the selected figures in line. */
-  public void align(Alignment alignment) {
-    commands.align(alignment);
+  public void align(Align.Line line) {
+    commands.align(line);
   }
 
   /** Undoes the latest step. */
@@ -295,6 +296,10 @@ public final class CanvasView extends Region {
 
   @Override
   protected void layoutChildren() {
+    boolean refit = board.viewport().showsAll(getWidth(), getHeight());
     painter.resize(getWidth(), getHeight(), MARGIN);
+    if (refit) {
+      fit();
+    }
   }
 }

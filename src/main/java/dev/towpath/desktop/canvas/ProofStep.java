@@ -15,10 +15,16 @@ import java.util.List;
  * @param component where the mark stands
  * @param result what was decided there
  * @param forward whether the drawn path leads through it; answers and policies only have a mark
+ * @param decider the resource that holds the deciding rule
  * @param what the deciding rule in words
  */
 public record ProofStep(
-    int number, ResourceId component, Hop.Result result, boolean forward, Message what) {
+    int number,
+    ResourceId component,
+    Hop.Result result,
+    boolean forward,
+    ResourceId decider,
+    Message what) {
 
   /** The steps of a proof, in order. */
   public static List<ProofStep> of(Proof proof) {
@@ -30,13 +36,14 @@ public record ProofStep(
             boolean forward = hop.direction() == Hop.Direction.FORWARD;
             steps.add(
                 new ProofStep(
-                    steps.size() + 1, hop.component(), hop.result(), forward, hop.what()));
+                    steps.size() + 1, hop.component(), hop.result(), forward,
+                    hop.rule().orElse(hop.component()), hop.what()));
           }
         });
     for (PolicyDecision decision : proof.decisions()) {
       steps.add(
           new ProofStep(
-              steps.size() + 1, decision.owner(), decision.result(), false, decision.what()));
+              steps.size() + 1, decision.owner(), decision.result(), false, decision.owner(), decision.what()));
     }
     return List.copyOf(steps);
   }

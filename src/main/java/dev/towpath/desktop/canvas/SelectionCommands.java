@@ -1,23 +1,19 @@
 package dev.towpath.desktop.canvas;
 
-import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.End;
 import dev.towpath.diagram.Link;
 import dev.towpath.diagram.Shape;
+import dev.towpath.edit.Align;
 import dev.towpath.edit.Connections;
 import dev.towpath.edit.DeleteResources;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.MoveFigures;
-import dev.towpath.edit.Sequence;
-import dev.towpath.model.Box;
 import dev.towpath.model.Design;
-import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What menus and keys do with the selected figures. */
@@ -97,30 +93,10 @@ final class SelectionCommands {
   }
 
   /** Puts the selected figures in line with the outermost of them. */
-  void align(Alignment alignment) {
-    Design design = board.design();
-    Drawing drawing = board.drawing();
-    Set<ResourceId> ids = Ancestry.outermost(design, board.selection());
-    Optional<Box> all =
-        ids.stream()
-            .flatMap(id -> drawing.figure(id).stream())
-            .map(Shape.Figure::box)
-            .reduce(Box::union);
-    List<Edit> moves = new ArrayList<>();
-    for (ResourceId id : ids) {
-      drawing
-          .figure(id)
-          .map(Shape.Figure::box)
-          .ifPresent(box ->
-              moves.add(
-                  new MoveFigures(
-                      Set.of(id),
-                      alignment.dx(box, all.orElseThrow()),
-                      alignment.dy(box, all.orElseThrow()))));
-    }
-    if (moves.size() > 1) {
-      Message label = Message.of("canvas", "align." + alignment);
-      board.editor().apply(new Sequence(label, moves));
+  void align(Align.Line line) {
+    Set<ResourceId> ids = Ancestry.outermost(board.design(), board.selection());
+    if (ids.size() > 1) {
+      board.editor().apply(new Align(ids, line));
     }
   }
 }

@@ -52,7 +52,16 @@ final class ShapePainter {
     if (nature.arrow()) {
       brush.arrow(points.get(points.size() - 2), points.getLast(), nature.ink());
     }
-    connector.items().forEach(item -> paint(brush, item));
+    // A label that is too small to be read must not leave its ground as a gap in the line.
+    boolean legible =
+        connector.items().stream().noneMatch(i -> i instanceof Item.Text t && !isLegible(brush, t));
+    if (legible) {
+      connector.items().forEach(item -> paint(brush, item));
+    }
+  }
+
+  private static boolean isLegible(Brush brush, Item.Text item) {
+    return item.size() * brush.zoom() >= LEGIBLE;
   }
 
   void paint(Brush brush, Item item) {
@@ -78,7 +87,7 @@ final class ShapePainter {
   }
 
   private static void text(Brush brush, Item.Text item) {
-    if (item.size() * brush.zoom() < LEGIBLE) {
+    if (!isLegible(brush, item)) {
       return;
     }
     Box box = item.box();

@@ -18,6 +18,7 @@ final class Viewport {
   private double top;
   private double width;
   private double height;
+  private boolean fitted;
 
   /** How many pixels a point takes; 1 is 100 %. */
   ReadOnlyDoubleProperty zoomProperty() {
@@ -39,6 +40,11 @@ final class Viewport {
   void resize(double newWidth, double newHeight) {
     width = newWidth;
     height = newHeight;
+  }
+
+  /** Whether the whole was made to fit, is untouched since, and another size is coming. */
+  boolean showsAll(double newWidth, double newHeight) {
+    return fitted && (newWidth != width || newHeight != height);
   }
 
   double screenX(double x) {
@@ -68,12 +74,14 @@ final class Viewport {
 
   /** Moves what is shown by pixels. */
   void pan(double dx, double dy) {
+    fitted = false;
     left -= dx / zoom.get();
     top -= dy / zoom.get();
   }
 
   /** Zooms so that what lies under a pixel stays there. */
   void zoomAt(double newZoom, double screenX, double screenY) {
+    fitted = false;
     double x = planeX(screenX);
     double y = planeY(screenY);
     zoom.set(Math.max(SMALLEST, Math.min(LARGEST, newZoom)));
@@ -83,6 +91,7 @@ final class Viewport {
 
   /** Shows a point in the middle. */
   void centerOn(double x, double y) {
+    fitted = false;
     left = x - width / zoom.get() / 2;
     top = y - height / zoom.get() / 2;
   }
@@ -93,5 +102,6 @@ final class Viewport {
     double fitting = Math.min((width - 2 * EDGE) / box.width(), (free - EDGE) / box.height());
     zoom.set(Math.max(SMALLEST, Math.min(1, fitting)));
     centerOn(box.centerX(), box.centerY() + (CORNERS - EDGE) / 2 / zoom.get());
+    fitted = true;
   }
 }

@@ -17,11 +17,9 @@ public final class MenuItems {
 
   /** Fills a menu with the commands of these ids. */
   public static void fill(Menu menu, Commands commands, List<String> ids) {
-    ids.stream()
-        .filter(id -> id.equals(SEPARATOR) || commands.has(id))
-        .forEach(id ->
-            menu.getItems()
-                .add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : of(commands.get(id), true)));
+    ids.forEach(id ->
+        menu.getItems()
+            .add(id.equals(SEPARATOR) ? new SeparatorMenuItem() : of(commands.get(id), true)));
   }
 
   /** A context menu with the commands of these ids. */

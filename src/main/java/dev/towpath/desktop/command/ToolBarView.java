@@ -2,6 +2,7 @@ package dev.towpath.desktop.command;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Separator;
@@ -16,7 +17,7 @@ public final class ToolBarView extends ToolBar {
     getStyleClass().add("main-tool-bar");
     ids.forEach(id ->
         getItems()
-            .add(id.equals(MenuItems.SEPARATOR) ? new Separator() : button(commands.get(id))));
+            .add(id.equals(MenuItems.SEPARATOR) ? new Separator(Orientation.VERTICAL) : button(commands.get(id))));
   }
 
   /** A button for a command: its icon, with text and key in the tooltip. */

@@ -1,5 +1,6 @@
 package dev.towpath.desktop.dialog;
 
+import dev.towpath.account.live.ScanRequest;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 
@@ -39,6 +40,6 @@ public final class Regions {
 
   /** Whether the text has the form of a Region. */
   public static boolean isRegion(String text) {
-    return text.strip().matches("[a-z]{2}(-[a-z]+)+-\\d{1,2}");
+    return ScanRequest.isRegion(text.strip());
   }
 }

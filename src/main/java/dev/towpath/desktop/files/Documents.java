@@ -90,6 +90,14 @@ public final class Documents {
   }
 
   /**
+   * Opens a design that exists nowhere else, as changes that are not saved. Whoever calls has asked
+   * about the present document, by {@link #leaving}.
+   */
+  public void beginUnsaved(Design design) {
+    show(design, Optional.empty(), Design.empty(""));
+  }
+
+  /**
    * Opens what a killed program left, as changes that are not saved; its copy is then this
    * program's.
    */

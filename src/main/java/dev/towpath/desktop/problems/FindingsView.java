@@ -77,6 +77,9 @@ final class FindingsView extends SplitPane {
             Names.of(workspace.editor().design().topology(), cell.getValue().resource())));
     TableColumn<Finding, String> message = column("findings.message", 400);
     message.setCellValueFactory(cell -> workspace.language().of(cell.getValue().message()));
+    severity.setMinWidth(96);
+    rule.setMinWidth(76);
+    resource.setMinWidth(90);
     table.getColumns().setAll(List.of(severity, rule, resource, message));
   }
 

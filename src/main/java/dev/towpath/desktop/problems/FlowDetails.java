@@ -67,7 +67,7 @@ final class FlowDetails extends ScrollPane {
         .path()
         .ifPresent(path -> {
           heading("flows.path");
-          content.getChildren().add(new HopsTable(workspace, path.hops()));
+          content.getChildren().add(new HopsList(workspace, path.hops()));
         });
     if (!proof.decisions().isEmpty()) {
       heading("flows.policies");
@@ -103,6 +103,7 @@ final class FlowDetails extends ScrollPane {
                 + workspace.language().text(evidence.statement()),
             "evidence");
     Hyperlink link = new Hyperlink(evidence.link().toString());
+    link.setWrapText(true);
     link.setOnAction(_ -> workspace.browse().accept(evidence.link()));
     content.getChildren().addAll(said, link);
   }

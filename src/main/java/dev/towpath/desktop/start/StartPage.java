@@ -10,13 +10,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** What is shown before a design is open: ways to one. */
 public final class StartPage extends ScrollPane {
   private static final double LOGO = 56;
+  private static final double WORDS = 290;
   private final Language language;
   private final Supplier<List<StartSection>> sections;
   private final VBox page = new VBox();
@@ -59,7 +61,7 @@ public final class StartPage extends ScrollPane {
   private VBox section(StartSection section) {
     Label title = new Label(language.text(section.titleKey()));
     title.getStyleClass().add("start-section-title");
-    FlowPane cards = new FlowPane();
+    TilePane cards = new TilePane();
     cards.getStyleClass().add("start-cards");
     section.cards().forEach(card -> cards.getChildren().add(card(card)));
     VBox box = new VBox(title, cards);
@@ -67,20 +69,25 @@ public final class StartPage extends ScrollPane {
     return box;
   }
 
+  /** Text that grows downwards, where a label would cut it. */
+  private static Text words(String text, String style) {
+    Text words = new Text(text);
+    words.setWrappingWidth(WORDS);
+    words.getStyleClass().add(style);
+    return words;
+  }
+
   private static Node card(StartSection.Card card) {
-    Label title = new Label(card.title());
-    title.getStyleClass().add("start-card-title");
-    title.setMinWidth(0);
-    Label detail = new Label(card.detail());
-    detail.getStyleClass().addAll("text-muted", "start-card-detail");
-    detail.setWrapText(true);
+    Text title = words(card.title(), "start-card-title");
+    Text detail = words(card.detail(), "start-card-detail");
     VBox words = new VBox(title, detail);
-    words.setMinWidth(0);
+    words.getStyleClass().add("start-card-words");
     HBox content = new HBox(Icons.of(card.icon(), "start-icon"), words);
     content.getStyleClass().add("start-card-content");
     Button button = new Button();
     button.setGraphic(content);
     button.getStyleClass().addAll("start-card", "flat");
+    button.setMaxHeight(Double.MAX_VALUE);
     button.setId("start-" + card.id());
     button.setAccessibleText(card.title() + ", " + card.detail());
     button.setDisable(!card.usable());

@@ -34,7 +34,7 @@ final class ArrangeCommands {
           ICONS.getOrDefault(line, ""),
           "",
           several,
-          () -> workspace.editor().apply(new Align(selection.get(), line)));
+          () -> workspace.surface().align(line));
     }
     commands.add(
         "arrange.across",
@@ -54,7 +54,7 @@ final class ArrangeCommands {
             workspace
                 .editor()
                 .apply(new Distribute(selection.get(), Distribute.Direction.VERTICAL)));
-    commands.add("arrange.auto", "mdi2a-auto-fix", "", () -> arrange(workspace));
+    commands.add("arrange.auto", "mdi2s-sitemap-outline", "", () -> arrange(workspace));
   }
 
   private static void arrange(Workspace workspace) {

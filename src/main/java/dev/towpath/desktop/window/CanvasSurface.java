@@ -6,8 +6,11 @@ import dev.towpath.desktop.canvas.CanvasView;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.diagram.Theme;
+import dev.towpath.edit.Align;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
 
@@ -24,8 +27,9 @@ final class CanvasSurface implements DesignSurface {
         .subscribe(now -> view.themeProperty().set(now.dark() ? Theme.DARK : Theme.LIGHT));
   }
 
-  CanvasView view() {
-    return view;
+  /** Tells which rule decided at the hop that the user clicks. */
+  void onHop(Consumer<ResourceId> listener) {
+    view.setOnHop(step -> listener.accept(step.decider()));
   }
 
   @Override
@@ -86,6 +90,21 @@ final class CanvasSurface implements DesignSurface {
   @Override
   public void duplicate() {
     view.duplicate();
+  }
+
+  @Override
+  public void align(Align.Line line) {
+    view.align(line);
+  }
+
+  @Override
+  public BooleanProperty legendShown() {
+    return view.legendProperty();
+  }
+
+  @Override
+  public BooleanProperty minimapShown() {
+    return view.minimapProperty();
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.files.Keeper;
 import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
+import dev.towpath.desktop.scan.AccountScan;
 import dev.towpath.desktop.palette.ModelTree;
 import dev.towpath.desktop.palette.PaletteView;
 import dev.towpath.desktop.problems.ProblemsView;
@@ -84,9 +85,9 @@ public final class MainWindow {
     settings = new Settings(folders);
     Language language = new Language(settings.now().language());
     Editor editor = new Editor(Design.empty(language.text("document.untitled")));
-    workspace =
-        new Workspace(
-            editor, language, settings, new CanvasSurface(editor, language, settings), browse);
+    CanvasSurface surface = new CanvasSurface(editor, language, settings);
+    workspace = new Workspace(editor, language, settings, surface, browse);
+    surface.onHop(workspace::show);
     commands = new Commands(language);
     dialogs = new Dialogs(stage, language);
     documents = new Documents(workspace, dialogs, files, store);
@@ -102,11 +103,12 @@ public final class MainWindow {
             workspace.surface().node(),
             problems,
             new InspectorView(workspace, commands));
+    AccountScan scan = new AccountScan(workspace, documents, dialogs);
     startPage =
         new StartPage(
-            language, new StartSections(workspace, documents, new Recovery(recovery))::all);
+            language, new StartSections(workspace, documents, scan, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
-    addCommands(problems, new Exports(workspace, dialogs, files));
+    addCommands(problems, new Exports(workspace, dialogs, files), scan);
     Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);
     settings.preferencesProperty().subscribe(now -> Theme.use(scene, now.dark()));
@@ -120,8 +122,8 @@ public final class MainWindow {
     });
   }
 
-  private void addCommands(ProblemsView problems, Exports exports) {
-    FileCommands.addTo(commands, workspace, documents, exports, dialogs, this::exit);
+  private void addCommands(ProblemsView problems, Exports exports, AccountScan scan) {
+    FileCommands.addTo(commands, workspace, documents, exports, scan, dialogs, this::exit);
     EditCommands.addTo(commands, workspace);
     FindCommands.addTo(commands, workspace, quickOpen, palette.search(), dialogs);
     ProblemCommands.addTo(commands, workspace, problems);
@@ -168,6 +170,7 @@ public final class MainWindow {
   public void show() {
     WindowPlace.restore(stage, settings);
     stage.show();
+    panels.place();
   }
 
   /** What its parts share. */

@@ -113,6 +113,9 @@ public final class MenuBarView extends MenuBar {
                 "view.inspector",
                 "view.problems",
                 SEPARATOR,
+                "view.legend",
+                "view.minimap",
+                SEPARATOR,
                 "view.dark"));
     view.getItems().add(menu("language", List.of("view.english", "view.japanese")));
     return view;

@@ -1,6 +1,7 @@
 package dev.towpath.desktop.window;
 
 import dev.towpath.desktop.settings.Settings;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -14,6 +15,9 @@ import javafx.scene.layout.StackPane;
  * hidden; dividers stay where the user left them, in this window and in the next.
  */
 public final class Panels extends StackPane {
+  /** The part of the window that one panel takes at most when the window opens. */
+  private static final double LARGEST = 0.45;
+
   private final Settings settings;
   private final Panel palette;
   private final Panel problems;
@@ -25,9 +29,9 @@ public final class Panels extends StackPane {
     SplitPane upper = split(Orientation.HORIZONTAL, center);
     SplitPane column = split(Orientation.VERTICAL, upper);
     SplitPane outer = split(Orientation.HORIZONTAL, column);
-    palette = new Panel("palette", left, upper, true, 0.27);
-    problems = new Panel("problems", below, column, false, 0.68);
-    inspector = new Panel("inspector", right, outer, false, 0.74);
+    palette = new Panel("palette", left, upper, true, 250);
+    problems = new Panel("problems", below, column, false, 240);
+    inspector = new Panel("inspector", right, outer, false, 330);
     getChildren().add(outer);
   }
 
@@ -52,7 +56,18 @@ public final class Panels extends StackPane {
     return inspector.shown;
   }
 
-  /** Keeps where the dividers are. */
+  /** Gives each panel its size, once the window has one. */
+  public void place() {
+    List.of(inspector, problems, palette)
+        .forEach(panel -> {
+          applyCss();
+          layout();
+          panel.place();
+        });
+    layout();
+  }
+
+  /** Keeps how large the panels are. */
   public void remember() {
     palette.remember();
     problems.remember();
@@ -84,7 +99,7 @@ public final class Panels extends StackPane {
     private void show(boolean on) {
       if (on) {
         split.getItems().add(first ? 0 : split.getItems().size(), node);
-        split.setDividerPositions(settings.now().number(name, usual));
+        place();
       } else {
         remember();
         split.getItems().remove(node);
@@ -92,10 +107,26 @@ public final class Panels extends StackPane {
       settings.update(preferences -> preferences.withPanel(name, on));
     }
 
+    private double whole() {
+      return split.getOrientation() == Orientation.HORIZONTAL
+          ? split.getWidth()
+          : split.getHeight();
+    }
+
+    void place() {
+      double whole = whole();
+      if (whole > 0 && split.getDividers().size() == 1) {
+        double part = Math.min(settings.now().number(name + ".size", usual) / whole, LARGEST);
+        split.setDividerPositions(first ? part : 1 - part);
+      }
+    }
+
     void remember() {
-      if (split.getDividers().size() == 1) {
+      double whole = whole();
+      if (whole > 0 && split.getDividers().size() == 1) {
         double position = split.getDividerPositions()[0];
-        settings.update(preferences -> preferences.withNumber(name, position));
+        double size = whole * (first ? position : 1 - position);
+        settings.update(preferences -> preferences.withNumber(name + ".size", size));
       }
     }
   }

@@ -14,7 +14,7 @@ final class ProblemCommands {
     var analysis = workspace.editor().analysisProperty();
     BooleanBinding any =
         Bindings.createBooleanBinding(() -> !analysis.get().findings().isEmpty(), analysis);
-    commands.add("edit.fix", "mdi2a-auto-fix", "Alt+Enter", any, problems::openFixes);
+    commands.add("edit.fix", "mdi2l-lightbulb-on-outline", "Alt+Enter", any, problems::openFixes);
     commands.add("edit.nextFinding", "", "F8", any, () -> problems.step(1));
     commands.add("edit.previousFinding", "", "Shift+F8", any, () -> problems.step(-1));
   }

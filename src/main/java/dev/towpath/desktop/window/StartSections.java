@@ -1,8 +1,10 @@
 package dev.towpath.desktop.window;
 
+import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Samples;
+import dev.towpath.desktop.scan.AccountScan;
 import dev.towpath.desktop.start.StartSection;
 import dev.towpath.desktop.start.StartSection.Card;
 import dev.towpath.diagram.AutoLayout;
@@ -22,9 +24,12 @@ import java.util.stream.Stream;
 final class StartSections {
   private final Workspace workspace;
   private final Documents documents;
+  private final AccountScan scan;
   private final Recovery recovery;
 
-  StartSections(Workspace workspace, Documents documents, Recovery recovery) {
+  StartSections(
+      Workspace workspace, Documents documents, AccountScan scan, Recovery recovery) {
+    this.scan = scan;
     this.recovery = recovery;
     this.workspace = workspace;
     this.documents = documents;
@@ -51,7 +56,14 @@ final class StartSections {
                 text("start.open"),
                 text("start.open.detail"),
                 true,
-                documents::askAndOpen)));
+                documents::askAndOpen),
+            new Card(
+                "scan",
+                "mdi2c-cloud-search-outline",
+                text("start.scan"),
+                text("start.scan.detail"),
+                true,
+                scan::ask)));
   }
 
   private StartSection recovered() {
@@ -106,7 +118,9 @@ final class StartSections {
                     language.text(pattern.title()),
                     language.text(pattern.about()),
                     true,
-                    () -> documents.begin(AutoLayout.arrange(pattern.design()))))
+                    () ->
+                        Background.run(
+                            () -> AutoLayout.arrange(pattern.design()), documents::begin)))
             .toList());
   }
 

@@ -33,6 +33,8 @@ final class ViewCommands {
         "",
         Bindings.createBooleanBinding(() -> selection.get().size() == 1, selection),
         () -> selection.get().forEach(surface::reveal));
+    kept(commands, workspace, "legend", "mdi2m-map-legend", surface.legendShown());
+    kept(commands, workspace, "minimap", "mdi2m-map-outline", surface.minimapShown());
     addSettings(commands, workspace);
     Shelves.NAMES.stream()
         .flatMap(Shelves::kinds)
@@ -52,6 +54,14 @@ final class ViewCommands {
     commands.addSwitch(
         "view.problems", "mdi2d-dock-bottom", "Shortcut+Shift+M", panels.problemsShown());
     commands.addSwitch("view.inspector", "mdi2d-dock-right", "F4", panels.inspectorShown());
+  }
+
+  /** A switch that stays as it is from one start to the next. */
+  private static void kept(
+      Commands commands, Workspace workspace, String name, String icon, BooleanProperty shown) {
+    shown.set(workspace.settings().now().shows(name));
+    shown.addListener((_, _, on) -> workspace.settings().update(p -> p.withPanel(name, on)));
+    commands.addSwitch("view." + name, icon, "", shown);
   }
 
   private static void addSettings(Commands commands, Workspace workspace) {

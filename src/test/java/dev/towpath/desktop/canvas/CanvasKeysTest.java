@@ -3,6 +3,7 @@ package dev.towpath.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towpath.diagram.ArticleDesign;
+import dev.towpath.edit.Align;
 import dev.towpath.model.Box;
 import dev.towpath.model.Design;
 import dev.towpath.model.Names;
@@ -150,7 +151,7 @@ class CanvasKeysTest {
   @Test
   void alignmentPutsFiguresInLineInOneStep() {
     select("Archive", "ChannelRole", "Input");
-    canvas.run(() -> canvas.view().align(Alignment.TOP));
+    canvas.run(() -> canvas.view().align(Align.Line.TOP));
     assertThat(canvas.box("ChannelRole").y()).isEqualTo(canvas.box("Archive").y());
     assertThat(canvas.box("Input").y()).isEqualTo(canvas.box("Archive").y());
     undoGivesTheDesignBack();
