@@ -39,13 +39,18 @@ public record Policies(
           List.of(),
           false);
 
-  /** Copies the lists. */
+  /** Copies the lists; a policy that must say whom it means is unknown where it does not. */
   public Policies {
+    resource = resource.map(Policy::ofNamedPrincipals);
+    endpoint = endpoint.map(Policy::ofNamedPrincipals);
     identity = List.copyOf(identity);
     boundary = List.copyOf(boundary);
     session = List.copyOf(session);
     scp = scp.stream().map(List::copyOf).toList();
-    rcp = rcp.stream().map(List::copyOf).toList();
+    rcp =
+        rcp.stream()
+            .map(level -> level.stream().map(Policy::ofNamedPrincipals).toList())
+            .toList();
   }
 
   /** These, with other policies of the caller. */

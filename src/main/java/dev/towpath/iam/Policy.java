@@ -14,4 +14,15 @@ public record Policy(List<Statement> statements, List<PolicyProblem> problems) {
     statements = List.copyOf(statements);
     problems = List.copyOf(problems);
   }
+
+  /**
+   * This policy where it is attached to something that others call, such as a bucket: AWS refuses a
+   * statement there that names no principal, so whom it means is unknown.
+   */
+  public Policy ofNamedPrincipals() {
+    return statements.stream().allMatch(statement -> statement.principals().isPresent())
+        ? this
+        : new Policy(
+            statements.stream().map(Statement::withUnknownPrincipalIfNone).toList(), problems);
+  }
 }

@@ -31,6 +31,20 @@ record Statement(
     return sid.orElseGet(() -> Integer.toString(number));
   }
 
+  /** This statement, meaning nobody knows whom where it does not say. */
+  Statement withUnknownPrincipalIfNone() {
+    return principals.isPresent()
+        ? this
+        : new Statement(
+            number,
+            sid,
+            effect,
+            Optional.of(new PrincipalElement.Unknown()),
+            actions,
+            resources,
+            conditions);
+  }
+
   /** Whether it is about the request, whoever makes it. */
   Truth concerns(Request request) {
     Truth result = actions.covers(request.action(), request);

@@ -3,6 +3,7 @@ package dev.towpath.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -102,8 +103,14 @@ public final class Properties {
     return switch (value) {
       case Value.Known<?>(Object known) -> Optional.of(plain(known));
       case Value.Formula<?>(Json json) -> Optional.of(json);
-      case Value.Absent<?> _, Value.Unknown<?> _ -> Optional.empty();
+      case Value.Unknown<?>(Message because) -> Optional.of(unread(because));
+      case Value.Absent<?> _ -> Optional.empty();
     };
+  }
+
+  /** The form of a function that nothing resolves, so that unknown never becomes absent. */
+  private static Json unread(Message because) {
+    return Json.of("Fn::Unread", Texts.in(Locale.ENGLISH).text(because));
   }
 
   private static Json plain(Object known) {

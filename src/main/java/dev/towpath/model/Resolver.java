@@ -123,7 +123,14 @@ public final class Resolver {
   private Optional<String> getAtt(Json argument, Home home) {
     List<String> parts =
         argument.elements().stream().flatMap(part -> part.asText().stream()).toList();
-    return parts.isEmpty() ? Optional.empty() : value(String.join(".", parts), home);
+    if (parts.size() < 2) {
+      return parts.stream().findFirst().flatMap(name -> value(name, home));
+    }
+    String attribute = String.join(".", parts.subList(1, parts.size()));
+    return Optional.of(parts.getFirst())
+        .filter(id -> !id.isBlank())
+        .flatMap(id -> topology.get(ResourceId.of(id)))
+        .flatMap(resource -> attribute(resource, attribute));
   }
 
   /**
@@ -142,12 +149,13 @@ public final class Resolver {
         return Optional.of(
             home.partition().equals("aws-cn") ? "amazonaws.com.cn" : "amazonaws.com");
       default:
-        int dot = name.indexOf('.');
-        String id = dot < 0 ? name : name.substring(0, dot);
-        return topology
-            .get(ResourceId.of(id))
-            .flatMap(
-                r -> dot < 0 ? Optional.of(physicalId(r)) : attribute(r, name.substring(dot + 1)));
+        return References.idsIn(name, true).stream()
+            .flatMap(id -> topology.get(id).stream())
+            .findFirst()
+            .flatMap(r ->
+                r.id().value().equals(name)
+                    ? Optional.of(physicalId(r))
+                    : attribute(r, name.substring(r.id().value().length() + 1)));
     }
   }
 

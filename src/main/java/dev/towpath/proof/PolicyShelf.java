@@ -85,7 +85,7 @@ final class PolicyShelf {
 
   /** Who may assume the role. */
   Policy trustOf(Role role) {
-    return read(role.assumeRolePolicyDocument(), role.home());
+    return read(role.assumeRolePolicyDocument(), role.home()).ofNamedPrincipals();
   }
 
   /** What the role may do. */

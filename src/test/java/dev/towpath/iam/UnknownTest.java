@@ -26,6 +26,33 @@ class UnknownTest {
   private static final Request THROUGH_ENDPOINT =
       Sample.get(Sample.USER, Map.of("aws:SourceVpce", List.of("vpce-0a1b2c3d")));
 
+  @Test
+  void whereOthersCallAStatementWithoutPrincipalMeansNobodyKnowsWhom() {
+    Policy deny = Sample.policy("{'Effect':'Deny','Action':'*','Resource':'*'}");
+    Policies allowed = Policies.NONE.withIdentity(Sample.ALLOW_ALL);
+    Request request = Sample.get(Sample.USER);
+    Policies control =
+        new Policies(
+            List.of(Sample.ALLOW_ALL),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(List.of(deny)),
+            false);
+    assertThat(
+            List.of(
+                allowed.withResource(deny),
+                allowed.withEndpoint(Sample.ALLOW_ALL),
+                control))
+        .allSatisfy(policies ->
+            assertThat(Access.decide(request, policies).outcome())
+                .isEqualTo(Decision.Outcome.UNKNOWN));
+    assertThat(Access.decide(request, Policies.NONE.withIdentity(deny)).outcome())
+        .isEqualTo(Decision.Outcome.EXPLICIT_DENY);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',

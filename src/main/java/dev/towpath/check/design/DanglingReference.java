@@ -24,8 +24,7 @@ public final class DanglingReference extends DocumentedRule {
     Topology topology = review.topology();
     return topology.resources().stream()
         .flatMap(r ->
-            References.of(r).stream()
-                .filter(id -> !topology.contains(id))
+            References.missing(r, topology).stream()
                 .map(id -> finding(r, r, id)));
   }
 }
