@@ -23,6 +23,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -35,12 +36,19 @@ import tools.jackson.core.util.Separators;
 public final class JsonText {
   private static final int MAX_DEPTH = 200;
   private static final int MAX_EXPONENT = 400;
+  private static final int MAX_TEXT = 5_000_000;
+  private static final String LIMITS =
+      "it is nested deeper than "
+          + MAX_DEPTH
+          + " levels, or has a text longer than "
+          + MAX_TEXT
+          + " characters or a number longer than 100";
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
-                  .maxStringLength(5_000_000)
+                  .maxStringLength(MAX_TEXT)
                   .maxNumberLength(100)
                   .build())
           .build();
@@ -115,7 +123,7 @@ public final class JsonText {
       throw new NotJsonException(
           where == null ? 1 : Math.max(1, where.getLineNr()),
           where == null ? 1 : Math.max(1, where.getColumnNr()),
-          e.getOriginalMessage());
+          e instanceof StreamConstraintsException ? LIMITS : e.getOriginalMessage());
     }
   }
 
