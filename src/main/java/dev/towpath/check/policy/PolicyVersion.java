@@ -5,12 +5,17 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Json;
+import dev.towpath.model.JsonText;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A policy without the present version of the language, in which variables are plain text. */
+/** A policy with variables but without the version of the language that knows them. */
 public final class PolicyVersion extends DocumentedRule {
   private static final String PRESENT = "2012-10-17";
+
+  /** Policy variables such as <code>${aws:username}</code>, but not Fn::Sub's pseudo parameters. */
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{(?!AWS::)[A-Za-z0-9-]+:");
 
   /** The rule. */
   public PolicyVersion() {
@@ -26,6 +31,7 @@ public final class PolicyVersion extends DocumentedRule {
     return PolicyText.all(review.topology())
         .filter(p -> !(p.document().get("Version").orElse(new Json.Nul()) instanceof Json.Obj))
         .filter(p -> !p.document().text("Version").equals(Optional.of(PRESENT)))
+        .filter(p -> VARIABLE.matcher(JsonText.writeCompact(p.document())).find())
         .map(p -> finding(p.owner(), p.owner(), PRESENT));
   }
 }
