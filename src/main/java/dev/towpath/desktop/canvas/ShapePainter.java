@@ -34,6 +34,7 @@ final class ShapePainter {
         shape.items().forEach(item -> paint(brush, item));
       }
     }
+    FarNames.paint(brush, shapes, LEGIBLE);
     for (Shape shape : shapes) {
       if (shape instanceof Shape.Figure figure) {
         figure.badge().ifPresent(mark -> mark(brush, mark));

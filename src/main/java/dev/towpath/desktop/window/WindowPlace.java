@@ -8,8 +8,11 @@ import javafx.stage.Stage;
 
 /** Where the window stands and how large it is, from one start to the next. */
 final class WindowPlace {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
+  /** At first the window takes most of the screen, up to this size. */
+  private static final double SHARE = 0.94;
+
+  private static final double WIDTH = 1920;
+  private static final double HEIGHT = 1200;
 
   private WindowPlace() {}
 
@@ -17,8 +20,10 @@ final class WindowPlace {
   static void restore(Stage stage, Settings settings) {
     Preferences past = settings.now();
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(past.number("window.width", WIDTH), screen.getWidth()));
-    stage.setHeight(Math.min(past.number("window.height", HEIGHT), screen.getHeight()));
+    double width = Math.min(WIDTH, screen.getWidth() * SHARE);
+    double height = Math.min(HEIGHT, screen.getHeight() * SHARE);
+    stage.setWidth(Math.min(past.number("window.width", width), screen.getWidth()));
+    stage.setHeight(Math.min(past.number("window.height", height), screen.getHeight()));
     double x = past.number("window.x", Double.NaN);
     double y = past.number("window.y", Double.NaN);
     if (!Screen.getScreensForRectangle(x, y, 100, 40).isEmpty()) {
