@@ -14,11 +14,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /** Lists the calls that gave no answer: which, why, what stays unknown, and what to allow. */
 final class MissesDialog {
+  private static final double WIDTH = 980;
+  private static final double HEIGHT = 520;
   private static final double GAP = 20;
   private final Language language;
   private final Dialogs dialogs;
@@ -41,10 +44,11 @@ final class MissesDialog {
             ? Icons.of("mdi2a-alert-circle", "mark-danger", "dialog-icon")
             : Icons.of("mdi2a-alert", "mark-warning", "dialog-icon"));
     words.getStyleClass().add("scan-misses-heading");
-    javafx.scene.layout.BorderPane content =
-        new javafx.scene.layout.BorderPane(table(misses), words, null, null, null);
+    BorderPane content =
+        new BorderPane(table(misses), words, null, null, null);
     content.getStyleClass().add("scan-misses");
     dialog.getDialogPane().setContent(content);
+    dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
     dialog
         .getDialogPane()
         .getButtonTypes()
