@@ -77,9 +77,10 @@ final class FindingsView extends SplitPane {
             Names.of(workspace.editor().design().topology(), cell.getValue().resource())));
     TableColumn<Finding, String> message = column("findings.message", 400);
     message.setCellValueFactory(cell -> workspace.language().of(cell.getValue().message()));
-    severity.setMinWidth(96);
-    rule.setMinWidth(76);
-    resource.setMinWidth(90);
+    bounds(severity, 96, 110);
+    bounds(rule, 76, 84);
+    bounds(resource, 90, 170);
+    bounds(message, 160, Double.MAX_VALUE);
     table.getColumns().setAll(List.of(severity, rule, resource, message));
   }
 
@@ -90,6 +91,12 @@ final class FindingsView extends SplitPane {
     column.setSortable(false);
     column.setReorderable(false);
     return column;
+  }
+
+  /** The message takes what the other columns leave. */
+  private static void bounds(TableColumn<Finding, ?> column, double least, double most) {
+    column.setMinWidth(least);
+    column.setMaxWidth(most);
   }
 
   private TableRow<Finding> row() {
