@@ -63,14 +63,11 @@ final class FindingDetails extends ScrollPane {
     message.setWrapText(true);
     message.getStyleClass().add("details-title");
     content.getChildren().add(message);
+    finding.fixes().forEach(fix -> content.getChildren().add(fixRow(fix)));
     Label remedy = new Label(workspace.language().text(finding.remedy()));
     remedy.setWrapText(true);
     content.getChildren().add(remedy);
     content.getChildren().add(links(finding));
-    if (!finding.fixes().isEmpty()) {
-      content.getChildren().add(words("findings.fixes", "section-title"));
-      finding.fixes().forEach(fix -> content.getChildren().add(fixRow(fix)));
-    }
     setVvalue(0);
   }
 
@@ -100,7 +97,7 @@ final class FindingDetails extends ScrollPane {
 
   private VBox fixRow(Fix fix) {
     Button apply =
-        new Button(workspace.language().text(fix.edit().label()), Icons.of("mdi2a-auto-fix"));
+        new Button(workspace.language().text(fix.edit().label()), Icons.of("mdi2l-lightbulb-on-outline"));
     apply.getStyleClass().addAll("fix-button", "accent");
     apply.setWrapText(true);
     Label explanation = new Label(workspace.language().text(fix.explanation()));

@@ -77,6 +77,8 @@ final class FindingsView extends SplitPane {
             Names.of(workspace.editor().design().topology(), cell.getValue().resource())));
     TableColumn<Finding, String> message = column("findings.message", 400);
     message.setCellValueFactory(cell -> workspace.language().of(cell.getValue().message()));
+    message.setCellFactory(_ -> new TipCell<>());
+    resource.setCellFactory(_ -> new TipCell<>());
     bounds(severity, 96, 110);
     bounds(rule, 76, 84);
     bounds(resource, 90, 170);

@@ -54,16 +54,25 @@ final class FlowsView extends SplitPane {
                     p ->
                         FlowTexts.target(
                             language, workspace.editor().design().topology(), p.flow()))));
+    bounds(0, 96, 110);
+    bounds(1, 80, 150);
+    bounds(2, 150, Double.MAX_VALUE);
+    bounds(3, 120, Double.MAX_VALUE);
     Label none = new Label();
     none.textProperty().bind(language.of("flows.none"));
     none.setWrapText(true);
     table.setPlaceholder(none);
     getItems().addAll(table, details);
-    setDividerPositions(0.4);
+    setDividerPositions(0.52);
     table.getSelectionModel().selectedItemProperty().addListener((_, _, proof) -> chosen(proof));
     workspace.editor().analysisProperty().subscribe(analysis -> fill(analysis.proofs()));
     workspace.editor().shownProofProperty().addListener((_, _, proof) -> follow(proof));
     language.textsProperty().addListener((_, _, _) -> table.refresh());
+  }
+
+  private void bounds(int column, double least, double most) {
+    table.getColumns().get(column).setMinWidth(least);
+    table.getColumns().get(column).setMaxWidth(most);
   }
 
   private <T> TableColumn<Proof, T> column(String key, double width) {
@@ -80,6 +89,7 @@ final class FlowsView extends SplitPane {
     column.setCellValueFactory(cell ->
         Bindings.createStringBinding(
             () -> text.apply(cell.getValue()), workspace.language().textsProperty()));
+    column.setCellFactory(_ -> new TipCell<>());
     return column;
   }
 
