@@ -1,23 +1,27 @@
 package dev.towpath.cli;
 
-import dev.towpath.iam.PolicyProblem;
-import dev.towpath.iam.PolicyReader;
+import dev.towpath.iam.LintFinding;
+import dev.towpath.iam.PolicyLint;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells whether AWS would accept a policy. */
+/** Tells what is wrong with a policy, above all what AWS would not accept. */
 @Command(name = "lint")
 final class PolicyLintCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "FILE")
   private Path file = Path.of("");
+
+  @Option(names = "--type", paramLabel = "resource|identity|scp|rcp|endpoint|trust")
+  private @Nullable AttachedTo attached;
 
   @Option(names = "--json")
   private boolean json;
@@ -28,19 +32,27 @@ final class PolicyLintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    List<PolicyProblem> problems = PolicyReader.read(JsonFiles.read(file)).problems();
-    problems.forEach(this::print);
-    return problems.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
+    Json policy = JsonFiles.read(file);
+    AttachedTo to = attached == null ? AttachedTo.guess(policy) : attached;
+    List<LintFinding> findings = PolicyLint.lint(policy, to.type());
+    findings.forEach(this::print);
+    return findings.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
   }
 
-  private void print(PolicyProblem problem) {
-    String text = console.texts().text(problem.message());
+  private void print(LintFinding finding) {
+    String text = console.texts().text(finding.message());
     if (json) {
-      Json line = Json.of("id", problem.id()).with("path", problem.path()).with("message", text);
+      Json line =
+          Json.of("id", finding.id())
+              .with("severity", finding.severity().name())
+              .with("path", finding.path())
+              .with("message", text);
       console.data(JsonText.writeCompact(line) + "\n");
     } else {
-      String where = problem.path().isEmpty() ? file.toString() : problem.path();
-      console.line(Console.oneLine(problem.id() + " " + where + ": " + text));
+      String where = finding.path().isEmpty() ? file.toString() : finding.path();
+      console.line(
+          Console.oneLine(
+              finding.severity() + " " + finding.id() + " " + where + ": " + text));
     }
   }
 }

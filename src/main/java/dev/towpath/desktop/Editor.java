@@ -108,7 +108,8 @@ public final class Editor {
   }
 
   private void moveTo(History next) {
-    if (next.equals(history.get())) {
+    // An edit that changes nothing gives the same history back; to compare two would walk both.
+    if (next == history.get()) {
       return;
     }
     preview.set(Optional.empty());

@@ -20,7 +20,7 @@ public final class Autosave {
 
   private final Path folder;
   private final String name;
-  private final long process;
+  private final Writer writer;
 
   /**
    * For a newly opened document.
@@ -28,13 +28,13 @@ public final class Autosave {
    * @param folder the recovery folder; made where it is missing
    */
   public Autosave(Path folder) {
-    this(folder, UUID.randomUUID().toString(), ProcessHandle.current().pid());
+    this(folder, UUID.randomUUID().toString(), Writer.current());
   }
 
-  Autosave(Path folder, String name, long process) {
+  Autosave(Path folder, String name, Writer writer) {
     this.folder = folder;
     this.name = name;
-    this.process = process;
+    this.writer = writer;
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Autosave {
    */
   public void keep(Design design, Optional<Path> original) throws IOException {
     Files.createDirectories(folder);
-    Json.Obj owner = Json.of("process", Json.of(process));
+    Json.Obj owner = writer.write();
     if (original.isPresent()) {
       owner = owner.with("original", original.get().toAbsolutePath().toString());
     }

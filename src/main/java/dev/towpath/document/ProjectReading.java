@@ -12,9 +12,11 @@ import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * Reads the JSON of a project file strictly; the first thing that is wrong is named with its place.
@@ -52,7 +54,14 @@ final class ProjectReading {
         text(head, "name", "name"),
         home,
         Topology.of(resources),
-        diagram(object(head, "diagram", "diagram")));
+        diagram(object(head, "diagram", "diagram")),
+        others(head));
+  }
+
+  private static Json.Obj others(Json.Obj head) {
+    SequencedMap<String, Json> others = new LinkedHashMap<>(head.fields());
+    ProjectText.FIELDS.forEach(others::remove);
+    return new Json.Obj(others);
   }
 
   private static void checkVersion(Json.Obj head) throws NotADesignException {

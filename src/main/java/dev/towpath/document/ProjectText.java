@@ -11,8 +11,10 @@ import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * A design as the text of a project file: JSON in a stable order, resources apart from layout, one
@@ -24,21 +26,26 @@ public final class ProjectText {
 
   static final String FORMAT = "towpath";
 
+  /** The fields that a file of this version has; others are kept. */
+  static final List<String> FIELDS =
+      List.of("format", "version", "name", "home", "resources", "diagram");
+
   private ProjectText() {}
 
   /** The design's text, with a line end after it. */
   public static String write(Design design) {
-    Json.Obj resources = Json.Obj.EMPTY;
+    SequencedMap<String, Json> resources = new LinkedHashMap<>();
     for (Resource resource : design.topology().resources()) {
-      resources = resources.with(resource.id().value(), block(resource, design.home()));
+      resources.put(resource.id().value(), block(resource, design.home()));
     }
-    Json.Obj head =
-        Json.of("format", FORMAT)
-            .with("version", Json.of(VERSION))
-            .with("name", design.name())
-            .with("home", home(design.home()))
-            .with("resources", resources);
-    String text = JsonText.write(head);
+    SequencedMap<String, Json> head = new LinkedHashMap<>();
+    head.put("format", Json.of(FORMAT));
+    head.put("version", Json.of(VERSION));
+    head.put("name", Json.of(design.name()));
+    head.put("home", home(design.home()));
+    head.putAll(design.others().fields());
+    head.put("resources", new Json.Obj(resources));
+    String text = JsonText.write(new Json.Obj(head));
     return text.substring(0, text.length() - 2) + ",\n" + diagram(design.diagram()) + "\n}\n";
   }
 

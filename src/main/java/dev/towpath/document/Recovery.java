@@ -11,19 +11,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 
 /** Finds what killed programs left in the recovery folder. */
 public final class Recovery {
   private final Path folder;
-  private final LongPredicate runs;
+  private final Predicate<Writer> runs;
 
   /** Looks into a recovery folder, which need not exist. */
   public Recovery(Path folder) {
-    this(folder, process -> ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false));
+    this(folder, Writer::runs);
   }
 
-  Recovery(Path folder, LongPredicate runs) {
+  Recovery(Path folder, Predicate<Writer> runs) {
     this.folder = folder;
     this.runs = runs;
   }
@@ -50,13 +50,7 @@ public final class Recovery {
 
   private Optional<Recovered> recovered(Path copy) throws IOException {
     Json.Obj owner = owner(copy);
-    boolean running =
-        owner
-            .get("process")
-            .filter(Json.Num.class::isInstance)
-            .map(Json.Num.class::cast)
-            .filter(number -> runs.test(number.value().longValue()))
-            .isPresent();
+    boolean running = Writer.read(owner).filter(runs).isPresent();
     if (running || !(ProjectFile.read(copy) instanceof Outcome.Opened(var design))) {
       return Optional.empty();
     }

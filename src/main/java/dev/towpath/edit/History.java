@@ -28,7 +28,7 @@ public record History(Design present, PStack<Step> past, PStack<Step> future) {
   /** After an edit; the same history where the edit changes nothing. */
   public History after(Edit edit) {
     Design next = edit.apply(present);
-    if (next.equals(present)) {
+    if (next == present || next.equals(present)) {
       return this;
     }
     return new History(next, past.plus(new Step(edit.label(), present)), ConsPStack.empty());

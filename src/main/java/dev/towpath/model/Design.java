@@ -7,8 +7,15 @@ package dev.towpath.model;
  * @param home account and Region of new resources
  * @param topology the resources
  * @param diagram where they are drawn
+ * @param others what the document's file says besides, kept for the way back
  */
-public record Design(String name, Home home, Topology topology, Diagram diagram) {
+public record Design(
+    String name, Home home, Topology topology, Diagram diagram, Json.Obj others) {
+  /** A design of which a file says no more. */
+  public Design(String name, Home home, Topology topology, Diagram diagram) {
+    this(name, home, topology, diagram, Json.Obj.EMPTY);
+  }
+
   /** An empty design. */
   public static Design empty(String name) {
     return new Design(name, Home.DEFAULT, Topology.EMPTY, Diagram.EMPTY);
@@ -16,12 +23,12 @@ public record Design(String name, Home home, Topology topology, Diagram diagram)
 
   /** With another topology. */
   public Design with(Topology other) {
-    return new Design(name, home, other, diagram);
+    return new Design(name, home, other, diagram, others);
   }
 
   /** With another diagram. */
   public Design with(Diagram other) {
-    return new Design(name, home, topology, other);
+    return new Design(name, home, topology, other, others);
   }
 
   /** With a resource added or replaced. */
@@ -36,7 +43,7 @@ public record Design(String name, Home home, Topology topology, Diagram diagram)
 
   /** With another name. */
   public Design named(String other) {
-    return new Design(other, home, topology, diagram);
+    return new Design(other, home, topology, diagram, others);
   }
 
   /** With another account and Region, which the resources of the old ones take on too. */
@@ -47,6 +54,6 @@ public record Design(String name, Home home, Topology topology, Diagram diagram)
         moved = moved.with(Properties.read(Kinds.typeOf(r), r.id(), other, Properties.of(r)));
       }
     }
-    return new Design(name, other, moved, diagram);
+    return new Design(name, other, moved, diagram, others);
   }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -43,6 +44,7 @@ public final class JsonText {
           + " levels, or has a text longer than "
           + MAX_TEXT
           + " characters or a number longer than 100";
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -207,7 +209,14 @@ public final class JsonText {
     try (JsonGenerator generator = FACTORY.createGenerator(context, out)) {
       emit(value, generator);
     }
-    return out.toString();
+    return withoutHalves(out.toString());
+  }
+
+  /** UTF-8 has no form for half a surrogate pair, so that half is written as JSON escapes it. */
+  private static String withoutHalves(String text) {
+    return HALF
+        .matcher(text)
+        .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
   }
 
   private static void emit(Json value, JsonGenerator out) {
@@ -215,7 +224,8 @@ public final class JsonText {
       case Json.Obj object -> {
         out.writeStartObject();
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
-          out.writeName(field.getKey());
+          // The parser takes no half in a name, not even escaped: there the escape becomes text.
+          out.writeName(withoutHalves(field.getKey()));
           emit(field.getValue(), out);
         }
         out.writeEndObject();

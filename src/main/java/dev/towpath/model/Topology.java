@@ -143,7 +143,7 @@ public final class Topology {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Topology topology && byId.equals(topology.byId);
+    return other == this || other instanceof Topology topology && byId.equals(topology.byId);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,10 @@ class PolicyCommandTest {
         folder.resolve("good.json"),
         "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Action\":"
             + " \"s3:GetObject\", \"Resource\": \"*\"}]}");
+    Files.writeString(
+        folder.resolve("bucket.json"),
+        "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Deny\", \"Principal\": \"*\","
+            + " \"Action\": \"s3:GetObject\", \"Resource\": \"arn:aws:s3:::b/*\"}]}");
     Files.writeString(folder.resolve("broken.json"), "{\"Version\":\n  nothing}");
     Files.writeString(folder.resolve("deep.json"), "[".repeat(100_000));
     Files.writeString(folder.resolve("empty.json"), "");
@@ -50,7 +55,12 @@ class PolicyCommandTest {
         "policy simulate --json @cases.json | 0 | {\"id\":\"one\",\"decision\":\"implicitDeny\"",
         "policy lint @good.json | 0 | ''",
         "policy lint @bad.json | 1 | MISSING_STATEMENT",
-        "policy lint --json @bad.json | 1 | {\"id\":\"MISSING_STATEMENT\"",
+        "policy lint --json @bad.json | 1 | {\"id\":\"MISSING_STATEMENT\",\"severity\":\"ERROR\"",
+        "policy lint --type identity @good.json | 0 | ''",
+        "policy lint --type RESOURCE @good.json | 1 | ERROR MISSING_PRINCIPAL Statement[0]: ",
+        "policy lint --type endpoint @good.json | 1 | MISSING_PRINCIPAL",
+        "policy lint @bucket.json | 0 | ''",
+        "policy lint --type scp @bucket.json | 1 | ERROR ",
       })
   void whatWorks(String line, int code, String out) {
     Run run = run(line);
@@ -59,12 +69,20 @@ class PolicyCommandTest {
     assertThat(run.err()).isEmpty();
   }
 
+  @Test
+  void aTypeThatIsNoneIsToldWithThoseThatAre() {
+    assertThat(run("policy lint --type bucket @good.json").err())
+        .contains("--type cannot be bucket; it can be resource, identity, scp");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "policy lint @broken.json",
         "policy lint @none.json",
         "policy lint @folder.json",
+        "policy lint --type bucket @good.json",
+        "policy lint --type",
         "policy lint @empty.json",
         "policy lint @good.json/inside",
         "policy simulate @good.json",

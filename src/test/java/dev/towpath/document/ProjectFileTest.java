@@ -62,6 +62,24 @@ class ProjectFileTest {
   }
 
   @Test
+  void aLinkToAFileThatIsNotThereYetIsFollowed() throws IOException {
+    Path folder = this.folder.toRealPath();
+    Files.createDirectory(folder.resolve("shared"));
+    Files.createSymbolicLink(folder.resolve("second"), Path.of("shared", "live.towpath"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.towpath"), Path.of("second"));
+    assertThat(ProjectFile.write(link, Design.empty("Live"))).isEmpty();
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(folder.resolve("shared/live.towpath")).isRegularFile();
+  }
+
+  @Test
+  void linksInACircleAreRefused() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("a.towpath"), Path.of("b.towpath"));
+    Files.createSymbolicLink(folder.resolve("b.towpath"), Path.of("a.towpath"));
+    assertThat(ProjectFile.write(link, Design.empty("Live"))).isPresent();
+  }
+
+  @Test
   void linkAndPermissionsStay() throws IOException {
     Path file = folder.resolve("real.towpath");
     ProjectFile.write(file, DESIGN);

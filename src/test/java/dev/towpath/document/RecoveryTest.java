@@ -6,19 +6,21 @@ import dev.towpath.model.Design;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecoveryTest {
   private static final Design DESIGN = Design.empty("Live");
+  private static final Writer KILLED = new Writer(4711, Optional.empty());
 
   @TempDir Path folder;
 
   @Test
   void whatAKilledProgramLeftIsFoundWithItsDocument() throws IOException {
     Path original = folder.resolve("live.towpath").toAbsolutePath();
-    new Autosave(recovery(), "copy", 4711).keep(DESIGN, Optional.of(original));
+    new Autosave(recovery(), "copy", KILLED).keep(DESIGN, Optional.of(original));
     assertThat(new Recovery(recovery(), process -> false).found())
         .singleElement()
         .satisfies(found -> {
@@ -34,8 +36,16 @@ class RecoveryTest {
   }
 
   @Test
+  void aProcessThatGotTheIdOfAKilledProgramDoesNotHideItsCopy() throws IOException {
+    Writer earlier =
+        new Writer(ProcessHandle.current().pid(), Optional.of(Instant.parse("2020-01-01T00:00:00Z")));
+    new Autosave(recovery(), "copy", earlier).keep(DESIGN, Optional.empty());
+    assertThat(new Recovery(recovery()).found()).hasSize(1);
+  }
+
+  @Test
   void whatWasDiscardedIsGone() throws IOException {
-    Autosave autosave = new Autosave(recovery(), "copy", 4711);
+    Autosave autosave = new Autosave(recovery(), "copy", KILLED);
     autosave.keep(DESIGN, Optional.empty());
     autosave.discard();
     assertThat(new Recovery(recovery(), process -> false).found()).isEmpty();
@@ -44,7 +54,7 @@ class RecoveryTest {
 
   @Test
   void aRecoveredCopyCanBeDiscarded() throws IOException {
-    new Autosave(recovery(), "copy", 4711).keep(DESIGN, Optional.empty());
+    new Autosave(recovery(), "copy", KILLED).keep(DESIGN, Optional.empty());
     Recovery recovery = new Recovery(recovery(), process -> false);
     recovery.discard(recovery.found().getFirst());
     assertThat(recovery()).isEmptyDirectory();
