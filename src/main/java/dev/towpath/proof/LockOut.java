@@ -85,7 +85,7 @@ public record LockOut(Bucket bucket, List<Caller> callers, List<Cell> cells) {
   /** The decision for a caller and action. */
   public Cell cell(Caller caller, String action) {
     return cells.stream()
-        .filter(c -> c.caller().equals(caller) && c.action().equals(action))
+        .filter(c -> c.action().equals(action) && c.caller().equals(caller))
         .findFirst()
         .orElseThrow();
   }

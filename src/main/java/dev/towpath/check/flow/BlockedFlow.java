@@ -5,6 +5,8 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.Fix;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
+import dev.towpath.model.Channel;
+import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Target;
@@ -75,8 +77,12 @@ public final class BlockedFlow extends DocumentedRule {
 
   /** Whether the flow is no longer blocked after the fix; another obstacle may lie behind. */
   private static boolean cures(Review review, Proof proof, Fix fix) {
-    return Prover.prove(fix.edit().apply(review.design())).stream()
-        .filter(after -> after.flow().id().equals(proof.flow().id()))
-        .noneMatch(after -> after.verdict() instanceof Verdict.Blocked);
+    Design fixed = fix.edit().apply(review.design());
+    return fixed
+        .topology()
+        .get(proof.flow().owner(), Channel.class)
+        .flatMap(channel -> Prover.prove(fixed, channel, proof.flow().id()))
+        .filter(after -> after.verdict() instanceof Verdict.Blocked)
+        .isEmpty();
   }
 }
