@@ -51,8 +51,7 @@ final class PolicyLintCommand implements Callable<Integer> {
     } else {
       String where = finding.path().isEmpty() ? file.toString() : finding.path();
       console.line(
-          Console.oneLine(
-              finding.severity() + " " + finding.id() + " " + where + ": " + text));
+          Console.oneLine(finding.severity() + " " + finding.id() + " " + where + ": " + text));
     }
   }
 }

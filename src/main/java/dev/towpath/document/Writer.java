@@ -35,9 +35,7 @@ record Writer(long process, Optional<Instant> started) {
 
   Json.Obj write() {
     Json.Obj owner = Json.of("process", Json.of(process));
-    return started
-        .map(start -> owner.with("started", Json.of(start.toEpochMilli())))
-        .orElse(owner);
+    return started.map(start -> owner.with("started", Json.of(start.toEpochMilli()))).orElse(owner);
   }
 
   /** Whether it still runs. */

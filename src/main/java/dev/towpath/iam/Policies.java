@@ -48,9 +48,7 @@ public record Policies(
     session = List.copyOf(session);
     scp = scp.stream().map(List::copyOf).toList();
     rcp =
-        rcp.stream()
-            .map(level -> level.stream().map(Policy::ofNamedPrincipals).toList())
-            .toList();
+        rcp.stream().map(level -> level.stream().map(Policy::ofNamedPrincipals).toList()).toList();
   }
 
   /** These, with other policies of the caller. */

@@ -9,8 +9,7 @@ package dev.towpath.model;
  * @param diagram where they are drawn
  * @param others what the document's file says besides, kept for the way back
  */
-public record Design(
-    String name, Home home, Topology topology, Diagram diagram, Json.Obj others) {
+public record Design(String name, Home home, Topology topology, Diagram diagram, Json.Obj others) {
   /** A design of which a file says no more. */
   public Design(String name, Home home, Topology topology, Diagram diagram) {
     this(name, home, topology, diagram, Json.Obj.EMPTY);

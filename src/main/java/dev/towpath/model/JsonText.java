@@ -214,8 +214,7 @@ public final class JsonText {
 
   /** UTF-8 has no form for half a surrogate pair, so that half is written as JSON escapes it. */
   private static String withoutHalves(String text) {
-    return HALF
-        .matcher(text)
+    return HALF.matcher(text)
         .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
   }
 

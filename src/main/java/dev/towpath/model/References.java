@@ -50,8 +50,7 @@ public final class References {
     collect(resource.rest().properties(), ids);
   }
 
-  private static void collect(
-      KindDeclaration kind, Object record, Consumer<List<ResourceId>> ids) {
+  private static void collect(KindDeclaration kind, Object record, Consumer<List<ResourceId>> ids) {
     for (PropertyDeclaration property : kind.properties()) {
       for (Ref<?> ref : property.references(record)) {
         ref.target().ifPresent(id -> ids.accept(List.of(id)));

@@ -24,7 +24,8 @@ record VpcBlocks(List<Cidr> known, boolean open) {
             .toList();
     List<Cidr> known =
         Stream.concat(
-                vpc.cidrBlock().known().stream(), more.stream().flatMap(o -> block(o, vpc).stream()))
+                vpc.cidrBlock().known().stream(),
+                more.stream().flatMap(o -> block(o, vpc).stream()))
             .toList();
     return new VpcBlocks(known, known.size() < more.size() + 1);
   }

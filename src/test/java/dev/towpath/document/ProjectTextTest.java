@@ -111,13 +111,9 @@ class ProjectTextTest {
 
   @Provide
   Arbitrary<Design> designs() {
-    Arbitrary<String> names =
-        Arbitraries.strings().all().ofMaxLength(12);
+    Arbitrary<String> names = Arbitraries.strings().all().ofMaxLength(12);
     Arbitrary<String> ids =
-        Arbitraries.strings()
-            .ofMinLength(1)
-            .ofMaxLength(8)
-            .filter(id -> !id.isBlank());
+        Arbitraries.strings().ofMinLength(1).ofMaxLength(8).filter(id -> !id.isBlank());
     Arbitrary<Double> numbers = Arbitraries.doubles().between(0, 1e6);
     Arbitrary<String> types =
         Arbitraries.of("AWS::EC2::VPC", "AWS::S3::Bucket", "AWS::MediaLive::Channel", "Any::Thing");

@@ -38,7 +38,8 @@ class RecoveryTest {
   @Test
   void aProcessThatGotTheIdOfAKilledProgramDoesNotHideItsCopy() throws IOException {
     Writer earlier =
-        new Writer(ProcessHandle.current().pid(), Optional.of(Instant.parse("2020-01-01T00:00:00Z")));
+        new Writer(
+            ProcessHandle.current().pid(), Optional.of(Instant.parse("2020-01-01T00:00:00Z")));
     new Autosave(recovery(), "copy", earlier).keep(DESIGN, Optional.empty());
     assertThat(new Recovery(recovery()).found()).hasSize(1);
   }

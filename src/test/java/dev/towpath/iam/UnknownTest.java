@@ -41,11 +41,7 @@ class UnknownTest {
             List.of(),
             List.of(List.of(deny)),
             false);
-    assertThat(
-            List.of(
-                allowed.withResource(deny),
-                allowed.withEndpoint(Sample.ALLOW_ALL),
-                control))
+    assertThat(List.of(allowed.withResource(deny), allowed.withEndpoint(Sample.ALLOW_ALL), control))
         .allSatisfy(policies ->
             assertThat(Access.decide(request, policies).outcome())
                 .isEqualTo(Decision.Outcome.UNKNOWN));

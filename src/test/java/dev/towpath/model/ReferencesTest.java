@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferencesTest {
   private static final Home HOME = new Home("111122223333", "ap-northeast-1");
   private static final Topology BUCKETS =
-      Topology.of(
-          List.of(bucket("live.example.com"), bucket("live.example"), bucket("Archive")));
+      Topology.of(List.of(bucket("live.example.com"), bucket("live.example"), bucket("Archive")));
 
   private static Resource bucket(String id) {
     return Properties.read("AWS::S3::Bucket", ResourceId.of(id), HOME, Json.of("BucketName", id));

@@ -81,8 +81,7 @@ class UnknownOwnersTest {
             "UNKNOWN PrivateTable route.open"),
         row(
             "a route that may be the main table's: " + table,
-            NAT.without("PrivateAssociation")
-                .set("PrivateTableTo0.0.0.0/0", "RouteTableId", table),
+            NAT.without("PrivateAssociation").set("PrivateTableTo0.0.0.0/0", "RouteTableId", table),
             ANY_HOST,
             "UNKNOWN Vpc route.open"),
         row(
@@ -112,16 +111,15 @@ class UnknownOwnersTest {
             "UNKNOWN Web sg.incomplete.in"),
         new Case(
             "an address: " + instance,
-            server().with(
-                "AWS::EC2::EIPAssociation", "Given", "{'InstanceId':%s}".formatted(instance)),
+            server()
+                .with("AWS::EC2::EIPAssociation", "Given", "{'InstanceId':%s}".formatted(instance)),
             Traces.of(server(), "Server"),
             ANY_HOST,
             "UNKNOWN Gateway igw.openAddress"));
   }
 
   private static Designs server() {
-    return NAT.securityGroup("Web", "Vpc")
-        .instance("Server", "Public", "10.0.0.20", "Web");
+    return NAT.securityGroup("Web", "Vpc").instance("Server", "Public", "10.0.0.20", "Web");
   }
 
   private static Case row(String name, Designs designs, Target to, String outcome) {

@@ -23,8 +23,6 @@ public final class DanglingReference extends DocumentedRule {
   public Stream<Finding> check(Review review) {
     Topology topology = review.topology();
     return topology.resources().stream()
-        .flatMap(r ->
-            References.missing(r, topology).stream()
-                .map(id -> finding(r, r, id)));
+        .flatMap(r -> References.missing(r, topology).stream().map(id -> finding(r, r, id)));
   }
 }

@@ -131,8 +131,7 @@ final class CanvasPainter {
     SelectionPainter.paint(brush, current, visible, shapes);
     paintFix(brush, current, drawing);
     Editor editor = current.editor();
-    proof.paint(
-        brush, drawing, editor.design().topology(), editor.shownProofProperty().get());
+    proof.paint(brush, drawing, editor.design().topology(), editor.shownProofProperty().get());
     flash.paint(brush);
     tools.tool().paint(brush);
     if (drop != null) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.text.TextAlignment;
 
-/** Names of symbols seen from afar, where their own texts are too small: one line, readable at any scale. */
+/**
+ * Names of symbols seen from afar, where their own texts are too small: one line, readable at any
+ * scale.
+ */
 final class FarNames {
   private static final double SIZE = 9;
   private static final double FROM = 0.2;

@@ -36,14 +36,23 @@ public record ProofStep(
             boolean forward = hop.direction() == Hop.Direction.FORWARD;
             steps.add(
                 new ProofStep(
-                    steps.size() + 1, hop.component(), hop.result(), forward,
-                    hop.rule().orElse(hop.component()), hop.what()));
+                    steps.size() + 1,
+                    hop.component(),
+                    hop.result(),
+                    forward,
+                    hop.rule().orElse(hop.component()),
+                    hop.what()));
           }
         });
     for (PolicyDecision decision : proof.decisions()) {
       steps.add(
           new ProofStep(
-              steps.size() + 1, decision.owner(), decision.result(), false, decision.owner(), decision.what()));
+              steps.size() + 1,
+              decision.owner(),
+              decision.result(),
+              false,
+              decision.owner(),
+              decision.what()));
     }
     return List.copyOf(steps);
   }

@@ -6,7 +6,6 @@ import dev.towpath.diagram.Shape;
 import dev.towpath.edit.Align;
 import dev.towpath.edit.Connections;
 import dev.towpath.edit.DeleteResources;
-import dev.towpath.edit.Edit;
 import dev.towpath.edit.MoveFigures;
 import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;

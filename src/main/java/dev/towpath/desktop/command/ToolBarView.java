@@ -17,7 +17,10 @@ public final class ToolBarView extends ToolBar {
     getStyleClass().add("main-tool-bar");
     ids.forEach(id ->
         getItems()
-            .add(id.equals(MenuItems.SEPARATOR) ? new Separator(Orientation.VERTICAL) : button(commands.get(id))));
+            .add(
+                id.equals(MenuItems.SEPARATOR)
+                    ? new Separator(Orientation.VERTICAL)
+                    : button(commands.get(id))));
   }
 
   /** A button for a command: its icon, with text and key in the tooltip. */

@@ -97,7 +97,8 @@ final class FindingDetails extends ScrollPane {
 
   private VBox fixRow(Fix fix) {
     Button apply =
-        new Button(workspace.language().text(fix.edit().label()), Icons.of("mdi2l-lightbulb-on-outline"));
+        new Button(
+            workspace.language().text(fix.edit().label()), Icons.of("mdi2l-lightbulb-on-outline"));
     apply.getStyleClass().addAll("fix-button", "accent");
     apply.setWrapText(true);
     Label explanation = new Label(workspace.language().text(fix.explanation()));

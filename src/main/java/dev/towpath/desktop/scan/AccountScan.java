@@ -33,7 +33,8 @@ public final class AccountScan {
 
   /** Asks what to scan, scans it, and opens what was found. */
   public void ask() {
-    documents.leaving(() -> new ScanForm(language(), dialogs, before()).ask().ifPresent(this::scan));
+    documents.leaving(
+        () -> new ScanForm(language(), dialogs, before()).ask().ifPresent(this::scan));
   }
 
   private Language language() {

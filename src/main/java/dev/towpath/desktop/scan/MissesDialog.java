@@ -44,8 +44,7 @@ final class MissesDialog {
             ? Icons.of("mdi2a-alert-circle", "mark-danger", "dialog-icon")
             : Icons.of("mdi2a-alert", "mark-warning", "dialog-icon"));
     words.getStyleClass().add("scan-misses-heading");
-    BorderPane content =
-        new BorderPane(table(misses), words, null, null, null);
+    BorderPane content = new BorderPane(table(misses), words, null, null, null);
     content.getStyleClass().add("scan-misses");
     dialog.getDialogPane().setContent(content);
     dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);

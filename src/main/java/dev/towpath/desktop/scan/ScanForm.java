@@ -105,8 +105,7 @@ final class ScanForm {
   }
 
   private Entered entered() {
-    return new Entered(
-        text(region.getEditor()), text(profile.getEditor()), text(endpoint));
+    return new Entered(text(region.getEditor()), text(profile.getEditor()), text(endpoint));
   }
 
   private static String text(TextField field) {

@@ -27,8 +27,7 @@ final class StartSections {
   private final AccountScan scan;
   private final Recovery recovery;
 
-  StartSections(
-      Workspace workspace, Documents documents, AccountScan scan, Recovery recovery) {
+  StartSections(Workspace workspace, Documents documents, AccountScan scan, Recovery recovery) {
     this.scan = scan;
     this.recovery = recovery;
     this.workspace = workspace;

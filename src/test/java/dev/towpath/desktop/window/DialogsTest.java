@@ -55,7 +55,11 @@ class DialogsTest extends WindowTest {
     type(robot, "#settings-account", "210987654321");
     type(robot, "#settings-name", "Osaka");
     onFx(() -> {
-      robot.lookup("#settings-region").<ComboBox<String>>query().getEditor().setText("ap-northeast-3");
+      robot
+          .lookup("#settings-region")
+          .<ComboBox<String>>query()
+          .getEditor()
+          .setText("ap-northeast-3");
       return true;
     });
     press(robot, "Apply");

@@ -8,6 +8,7 @@ import dev.towpath.desktop.settings.Settings;
 import dev.towpath.document.Autosave;
 import dev.towpath.edit.Rename;
 import dev.towpath.model.JsonText;
+import inet.ipaddr.IPAddress;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import inet.ipaddr.IPAddress;
 import org.junit.jupiter.api.Test;
 import org.pcollections.PMap;
-import tools.jackson.core.json.JsonFactory;
 import org.testfx.api.FxRobot;
+import tools.jackson.core.json.JsonFactory;
 
 /** The work of a killed program is offered again. */
 class RecoveryTest extends WindowTest {
@@ -49,8 +49,13 @@ class RecoveryTest extends WindowTest {
 
   /** Where the classes come from; the property names only the launcher of the tests. */
   private static String classPath() {
-    return Stream.of(LeftBehind.class, Autosave.class, JsonText.class, JsonFactory.class,
-            PMap.class, IPAddress.class)
+    return Stream.of(
+            LeftBehind.class,
+            Autosave.class,
+            JsonText.class,
+            JsonFactory.class,
+            PMap.class,
+            IPAddress.class)
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));
@@ -64,10 +69,8 @@ class RecoveryTest extends WindowTest {
   void theCopyOfAKilledProgramOpensAsChangesThatAreNotSaved(FxRobot robot) throws Exception {
     onFx(() -> {
       robot
-          .lookup(
-              (Node n) ->
-                  n instanceof Button b
-                      && String.valueOf(b.getId()).startsWith("start-recovered-"))
+          .lookup((Node n) ->
+              n instanceof Button b && String.valueOf(b.getId()).startsWith("start-recovered-"))
           .queryAs(Button.class)
           .fire();
       return true;
