@@ -13,7 +13,6 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Route;
 import dev.towpath.model.Topology;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,21 +20,6 @@ import java.util.Optional;
  * route that is there gets the new target.
  */
 public record RouteDefault(ResourceId table, ResourceId target) implements Edit {
-  private static final List<String> TARGETS =
-      List.of(
-          "GatewayId",
-          "NatGatewayId",
-          "InstanceId",
-          "NetworkInterfaceId",
-          "TransitGatewayId",
-          "VpcPeeringConnectionId",
-          "VpcEndpointId",
-          "EgressOnlyInternetGatewayId",
-          "CarrierGatewayId",
-          "LocalGatewayId",
-          "CoreNetworkArn",
-          "OdbNetworkArn");
-
   @Override
   public Message label() {
     return Message.of("edit", "connect.route", table.value(), target.value());
@@ -51,7 +35,7 @@ public record RouteDefault(ResourceId table, ResourceId target) implements Edit 
             .orElseGet(() ->
                 Json.of("RouteTableId", Blanks.ref(table))
                     .with("DestinationCidrBlock", Cidr.ANY_IPV4.toString()));
-    for (String property : TARGETS) {
+    for (String property : Route.TARGETS) {
       properties = properties.without(property);
     }
     Optional<Resource> resource = topology.get(target);

@@ -1,5 +1,7 @@
 package dev.towpath.model;
 
+import java.util.List;
+
 /** One route: a destination and exactly one target. */
 @Kind(type = "AWS::EC2::Route", within = "RouteTableId", part = true)
 public record Route(
@@ -14,4 +16,20 @@ public record Route(
     @Property(name = "NatGatewayId") Ref<NatGateway> natGateway,
     @Property(name = "InstanceId") Ref<Instance> instance,
     Rest rest)
-    implements Resource {}
+    implements Resource {
+  /** The properties that name a route's target, of which it has exactly one. */
+  public static final List<String> TARGETS =
+      List.of(
+          "GatewayId",
+          "NatGatewayId",
+          "InstanceId",
+          "NetworkInterfaceId",
+          "TransitGatewayId",
+          "VpcPeeringConnectionId",
+          "VpcEndpointId",
+          "EgressOnlyInternetGatewayId",
+          "CarrierGatewayId",
+          "LocalGatewayId",
+          "CoreNetworkArn",
+          "OdbNetworkArn");
+}

@@ -19,21 +19,6 @@ import java.util.stream.Stream;
 public final class RouteShape extends DocumentedRule {
   private static final List<String> DESTINATIONS =
       List.of("DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId");
-  private static final List<String> TARGETS =
-      List.of(
-          "GatewayId",
-          "NatGatewayId",
-          "InstanceId",
-          "NetworkInterfaceId",
-          "TransitGatewayId",
-          "VpcPeeringConnectionId",
-          "VpcEndpointId",
-          "EgressOnlyInternetGatewayId",
-          "CarrierGatewayId",
-          "LocalGatewayId",
-          "CoreNetworkArn",
-          "OdbNetworkArn");
-
   /** The rule. */
   public RouteShape() {
     super(
@@ -52,7 +37,7 @@ public final class RouteShape extends DocumentedRule {
   private Stream<Finding> check(Topology topology, Route route) {
     Json.Obj properties = Properties.of(route);
     long destinations = DESTINATIONS.stream().filter(properties.fields()::containsKey).count();
-    long targets = TARGETS.stream().filter(properties.fields()::containsKey).count();
+    long targets = Route.TARGETS.stream().filter(properties.fields()::containsKey).count();
     if ((destinations == 1 && targets == 1) || isConditional(properties)) {
       return Stream.empty();
     }
