@@ -9,6 +9,8 @@ import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
 import dev.towpath.network.Hop;
 import dev.towpath.proof.LockOut;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
@@ -51,7 +53,9 @@ final class LockOutBox extends VBox {
       Label action = new Label(LockOut.ACTIONS.get(column).replace("s3:", ""));
       action.getStyleClass().add("lock-out-action");
       action.setRotate(-90);
-      grid.add(new javafx.scene.Group(action), column + 1, 0);
+      Group turned = new Group(action);
+      GridPane.setValignment(turned, VPos.BOTTOM);
+      grid.add(turned, column + 1, 0);
     }
     for (int row = 0; row < result.callers().size(); row++) {
       LockOut.Caller caller = result.callers().get(row);

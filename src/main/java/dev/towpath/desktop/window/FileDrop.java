@@ -35,8 +35,13 @@ final class FileDrop {
   }
 
   private static Optional<Path> file(DragEvent event) {
-    List<File> files =
-        event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+    return event.getDragboard().hasFiles()
+        ? design(event.getDragboard().getFiles())
+        : Optional.empty();
+  }
+
+  /** The first design among dropped files. */
+  static Optional<Path> design(List<File> files) {
     return files.stream()
         .map(File::toPath)
         .filter(path -> path.toString().endsWith("." + Documents.ENDING))
