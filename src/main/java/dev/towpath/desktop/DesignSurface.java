@@ -33,6 +33,9 @@ public interface DesignSurface {
   /** Lets the next click place a figure; a sticky one stays until Escape. */
   void startPlacing(KindDeclaration kind, boolean sticky);
 
+  /** Deletes the connector that was clicked, or else the selected figures. */
+  void delete();
+
   /** Copies the selection and deletes it. */
   void cut();
 

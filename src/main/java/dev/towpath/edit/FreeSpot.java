@@ -66,7 +66,7 @@ public final class FreeSpot {
     double x = inner.x();
     while (x + size.width() <= inner.right()) {
       Box box = size.at(x, y);
-      Optional<Box> obstacle = taken.stream().filter(box::overlaps).findFirst();
+      Optional<Box> obstacle = taken.stream().filter(box.grown(Figures.GAP)::overlaps).findFirst();
       if (obstacle.isEmpty()) {
         return Optional.of(box);
       }

@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.testfx.api.FxRobot;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,21 +52,41 @@ final class Hand {
     click(middle(node(id)));
   }
 
+  void click(Node node) {
+    click(middle(node));
+  }
+
   void click(Point2D point) {
     robot.moveTo(point).press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
     settle();
   }
 
+  /** Two clicks from one hand: a busy machine would take longer between two of the robot's. */
   void doubleClick(Node node) {
-    robot.moveTo(middle(node));
-    for (int i = 0; i < 2; i++) {
-      robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
-    }
+    hover(node);
+    robot.interact(() -> {
+      Robot mouse = new Robot();
+      for (int i = 0; i < 2; i++) {
+        mouse.mousePress(MouseButton.PRIMARY);
+        mouse.mouseRelease(MouseButton.PRIMARY);
+      }
+    });
+    settle();
+  }
+
+  /** Turns the wheel over the canvas. */
+  void scroll(int notches, VerticalDirection direction) {
+    robot.moveTo(onCanvas(0.02, 0.5));
+    robot.scroll(notches, direction);
     settle();
   }
 
   void hover(Node node) {
-    robot.moveTo(middle(node));
+    hover(middle(node));
+  }
+
+  void hover(Point2D point) {
+    robot.moveTo(point);
     settle();
   }
 
@@ -78,13 +100,11 @@ final class Hand {
     settle();
   }
 
-  /** Drags a kind out of the palette to a point and lets go there; gives the new resource's id. */
-  ResourceId place(String kind, Point2D at) {
-    Set<ResourceId> before = ids();
+  /** Drags a kind out of the palette to a point and lets go there. */
+  void place(String kind, Point2D at, ResourceId made) {
     carry(kind, at);
     letGo();
-    await(() -> !ids().equals(before));
-    return editor.selected().orElseThrow().id();
+    await(() -> editor.selectionProperty().get().equals(Set.of(made)));
   }
 
   /** Drags a kind out of the palette to a point and does not let go. */

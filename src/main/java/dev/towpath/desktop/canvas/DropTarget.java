@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a kind that is dragged in from the palette, as its CloudFormation type in plain text. */
 final class DropTarget {
+  private final Node node;
   private final Board board;
   private @Nullable Placing placing;
   private @Nullable KindDeclaration kind;
 
   DropTarget(Node node, Board board) {
+    this.node = node;
     this.board = board;
     node.setOnDragOver(this::over);
     node.setOnDragExited(_ -> end());
@@ -42,6 +44,8 @@ final class DropTarget {
     event.setDropCompleted(put);
     end();
     event.consume();
+    // The keys that follow are meant for what was dropped, not for the palette's search.
+    node.requestFocus();
   }
 
   private static Optional<KindDeclaration> kindOf(DragEvent event) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 /** One finding: what is wrong, what to do, where AWS says so, and the edits that cure it. */
 final class FindingDetails extends ScrollPane {
+  private static final double MARGIN = 8;
   private final Workspace workspace;
   private final Consumer<String> showFlow;
   private final VBox content = new VBox();
@@ -45,7 +46,19 @@ final class FindingDetails extends ScrollPane {
   }
 
   void focusFixes() {
-    content.lookupAll(".fix-button").stream().findFirst().ifPresent(Node::requestFocus);
+    layout();
+    content.lookupAll(".fix-button").stream()
+        .findFirst()
+        .ifPresent(button -> {
+          scrollTo(button);
+          button.requestFocus();
+        });
+  }
+
+  private void scrollTo(Node node) {
+    double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double below = content.getHeight() - getViewportBounds().getHeight();
+    setVvalue(below > 0 ? Math.clamp((top - MARGIN) / below, 0, 1) : 0);
   }
 
   private void fill() {

@@ -73,6 +73,11 @@ final class CanvasSurface implements DesignSurface {
   }
 
   @Override
+  public void delete() {
+    view.deleteSelection();
+  }
+
+  @Override
   public void cut() {
     view.cut();
   }

@@ -2,7 +2,6 @@ package dev.towpath.desktop.window;
 
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
-import dev.towpath.edit.DeleteResources;
 import dev.towpath.edit.MoveFigures;
 import dev.towpath.model.Containment;
 import dev.towpath.model.Design;
@@ -58,12 +57,7 @@ final class EditCommands {
         "F2",
         Bindings.createBooleanBinding(() -> selection().size() == 1, editor.selectionProperty()),
         surface::rename);
-    commands.add(
-        "edit.delete",
-        "mdi2d-delete-outline",
-        "Delete",
-        selected,
-        () -> editor.apply(new DeleteResources(selection())));
+    commands.add("edit.delete", "mdi2d-delete-outline", "Delete", selected, surface::delete);
     commands.add("edit.selectAll", "mdi2s-select-all", "Shortcut+A", this::selectAll);
     commands.add(
         "edit.selectNone",
