@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class RouteShape extends DocumentedRule {
   private static final List<String> DESTINATIONS =
       List.of("DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId");
+
   /** The rule. */
   public RouteShape() {
     super(
