@@ -76,11 +76,24 @@ public final class Texts {
   private String shown(Object argument) {
     return switch (argument) {
       case Message message -> text(message);
-      case List<?> list ->
-          String.join(
-              locale.equals(Locale.JAPANESE) ? "、" : ", ",
-              list.stream().map(element -> shown((Object) element)).toList());
+      case List<?> list -> joined(list.stream().map(element -> shown((Object) element)).toList());
       default -> argument.toString();
     };
+  }
+
+  /** Words are listed, sentences follow one another. */
+  private String joined(List<String> texts) {
+    boolean japanese = locale.equals(Locale.JAPANESE);
+    StringBuilder out = new StringBuilder();
+    for (String text : texts) {
+      if (!out.isEmpty()) {
+        boolean sentence = out.charAt(out.length() - 1) == '.' || out.charAt(out.length() - 1) == '。';
+        String words = japanese ? "、" : ", ";
+        String sentences = japanese ? "" : " ";
+        out.append(sentence ? sentences : words);
+      }
+      out.append(text);
+    }
+    return out.toString();
   }
 }
