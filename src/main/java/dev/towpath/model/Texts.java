@@ -87,7 +87,8 @@ public final class Texts {
     StringBuilder out = new StringBuilder();
     for (String text : texts) {
       if (!out.isEmpty()) {
-        boolean sentence = out.charAt(out.length() - 1) == '.' || out.charAt(out.length() - 1) == '。';
+        boolean sentence =
+            out.charAt(out.length() - 1) == '.' || out.charAt(out.length() - 1) == '。';
         String words = japanese ? "、" : ", ";
         String sentences = japanese ? "" : " ";
         out.append(sentence ? sentences : words);
