@@ -37,6 +37,7 @@ final class FlowNames {
               .<Object>map(id -> Names.of(topology, id))
               .orElse(service.service() + " (" + service.region() + ")");
       case Target.Interface(var resource) -> Names.of(topology, resource);
+      case Target.Placed(var at) -> Names.of(topology, at.owner());
       case Target.Address(String address) -> address;
       case Target.Host(String name) -> name;
       case Target.AnyHost(Message why) -> why;

@@ -31,6 +31,7 @@ public final class FlowTexts {
                   + ")";
           case Target.AnyHost(var why) -> language.text(why);
           case Target.Interface(var id) -> Names.of(topology, id);
+          case Target.Placed(var at) -> Names.of(topology, at.owner());
           case Target.Address(String address) -> address;
           case Target.Host(String name) -> name;
           case Target.Unresolved(var why) -> language.text(why);

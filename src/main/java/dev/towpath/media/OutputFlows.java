@@ -6,7 +6,7 @@ import dev.towpath.model.Flow.ApiCall;
 import dev.towpath.model.Flow.Purpose;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
-import dev.towpath.model.NetworkInterface;
+import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
@@ -85,7 +85,7 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
         destination()
             .flatMap(Destination::instance)
             .<Target>map(Target.Interface::new)
-            .orElseGet(() -> Hosts.target(topology, source(), url.host()));
+            .orElseGet(() -> Hosts.target(topology, source().inVpc(), url.host()));
     return flow(Purpose.PUSH_FILES, target, port, Optional.empty());
   }
 
@@ -104,24 +104,22 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
         purpose,
         group.name(),
         source(),
-        noSource().orElse(target),
+        target,
         "tcp",
         port,
         call);
   }
 
-  private Optional<NetworkInterface> source() {
-    return Pipelines.source(channel, pipeline);
-  }
-
-  /** What keeps the sending interface from being known, where the channel should have one. */
-  private Optional<Target> noSource() {
+  private Source source() {
     if (Pipelines.isVpcOpen(channel)) {
-      return Optional.of(unresolved("vpcOpen"));
+      return new Source.Unresolved(words("vpcOpen"));
     }
-    return channel.vpc().isPresent() && source().isEmpty()
-        ? Optional.of(unresolved("noSubnet"))
-        : Optional.empty();
+    if (channel.vpc().isEmpty()) {
+      return new Source.ServiceNetwork();
+    }
+    return Pipelines.source(channel, pipeline)
+        .<Source>map(Source.Interface::new)
+        .orElseGet(() -> new Source.Unresolved(words("noSubnet")));
   }
 
   private Optional<Destination> destination() {
@@ -145,7 +143,10 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
   }
 
   private Target unresolved(String key) {
-    return new Target.Unresolved(
-        Message.of(ROOM, key, group.name(), Names.of(channel), pipeline, group.kind().label()));
+    return new Target.Unresolved(words(key));
+  }
+
+  private Message words(String key) {
+    return Message.of(ROOM, key, group.name(), Names.of(channel), pipeline, group.kind().label());
   }
 }

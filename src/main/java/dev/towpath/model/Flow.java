@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param pipeline 0 or 1
  * @param purpose what for
  * @param outputGroup the output group's name; empty for inputs
- * @param source the interface that it leaves by; empty where it does not pass through a VPC
+ * @param source where it comes from
  * @param target where to
  * @param protocol {@code tcp} or {@code udp}
  * @param port the destination's port
@@ -22,7 +22,7 @@ public record Flow(
     int pipeline,
     Purpose purpose,
     String outputGroup,
-    Optional<NetworkInterface> source,
+    Source source,
     Target target,
     String protocol,
     int port,
@@ -34,10 +34,32 @@ public record Flow(
     PUT_OBJECTS,
     /** Asks S3 which Region a bucket is in, before the first object. */
     LOOK_UP_BUCKET_REGION,
-    /** Pushes the files of an HLS group to an HTTP or WebDAV server. */
+    /** Pushes the files of an HLS, Microsoft Smooth or CMAF Ingest group to an HTTP server. */
     PUSH_FILES,
+    /** Sends an RTMP, UDP, RTP or SRT stream to its receiver. */
+    SEND_STREAM,
+    /** Sends the packets by which a receiver of an RTP stream mends what got lost. */
+    SEND_ERROR_CORRECTION,
+    /** Lets receivers fetch an SRT stream that the channel listens for. */
+    ACCEPT_RECEIVERS,
+    /** Hands an output over to MediaPackage, MediaConnect or a multiplex. */
+    DELIVER_TO_SERVICE,
     /** Another output, of a kind that is not analysed. */
-    OTHER_OUTPUT
+    OTHER_OUTPUT,
+    /** A sender pushes its stream into an input. */
+    PUSH_INTO_INPUT,
+    /** A service hands its stream over to an input. */
+    FEED_INPUT,
+    /** Fetches the stream or the file of a pull input from its server. */
+    PULL_SOURCE,
+    /** Reads the file of an input from a bucket. */
+    GET_OBJECTS,
+    /** Reads the password of a destination or input from Parameter Store. */
+    READ_PARAMETER,
+    /** Reads the passphrase of an SRT stream from Secrets Manager. */
+    READ_SECRET,
+    /** Another input, of a kind that is not analysed. */
+    OTHER_INPUT
   }
 
   /**

@@ -23,6 +23,9 @@ public sealed interface Target {
   /** The network interface of a resource of the design, such as an instance. */
   record Interface(ResourceId resource) implements Target {}
 
+  /** One certain network interface, such as the one that an input has in a subnet. */
+  record Placed(NetworkInterface networkInterface) implements Target {}
+
   /** An IPv4 or IPv6 address. */
   record Address(String address) implements Target {}
 

@@ -49,6 +49,12 @@ public final class Network {
       case Target.Host(String name) -> toInternet(start, source, name, traffic);
       case Target.Address(String address) -> toAddress(start, source, address, traffic);
       case Target.Interface(ResourceId resource) -> toResource(start, source, resource, traffic);
+      case Target.Placed(NetworkInterface at) ->
+          ends(
+              start,
+              Hops.forward(at.owner())
+                  .unknown(
+                      Optional.empty(), "target.notPlaced", Names.of(topology, at.owner())));
       case Target.Unresolved(Message why) ->
           ends(
               start,

@@ -114,7 +114,7 @@ record Calls(PolicyShelf shelf) {
     if (path.isPresent() && path.get().result() == Hop.Result.UNKNOWN) {
       return plain.byUnknownWay();
     }
-    if (endpoint.isEmpty() && flow.source().isPresent() && mayTakeAnEndpoint()) {
+    if (endpoint.isEmpty() && flow.source().inVpc().isPresent() && mayTakeAnEndpoint()) {
       return plain.byUnknownWay();
     }
     if (endpoint.isEmpty()) {
@@ -125,6 +125,7 @@ record Calls(PolicyShelf shelf) {
         endpoint.get(),
         vpc,
         flow.source()
+            .inVpc()
             .flatMap(from -> SourceAddress.of(topology(), from, documents(flow, endpoint.get()))));
   }
 

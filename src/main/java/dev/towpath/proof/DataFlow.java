@@ -2,7 +2,6 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
-import dev.towpath.model.Target;
 import dev.towpath.network.Hop;
 import dev.towpath.network.Network;
 import dev.towpath.network.Path;
@@ -13,10 +12,13 @@ import java.util.Optional;
 record DataFlow(Network network, Calls calls) {
 
   Proof prove(Flow flow) {
+    Optional<Message> open = Ends.open(flow);
     Optional<Path> path =
-        flow.source().map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
-    if (path.isEmpty() && flow.target() instanceof Target.Unresolved(Message why)) {
-      return proof(flow, path, List.of(), new Verdict.Unknown(why, remedy("remedy.design")));
+        flow.source()
+            .inVpc()
+            .map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
+    if (path.isEmpty() && open.isPresent()) {
+      return proof(flow, path, List.of(), new Verdict.Unknown(open.get(), remedy("remedy.design")));
     }
     Optional<Hop> stop = path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.STOPS);
     if (stop.isPresent()) {

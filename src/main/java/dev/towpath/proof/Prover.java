@@ -37,7 +37,21 @@ public final class Prover {
         .map(flow ->
             switch (flow.purpose()) {
               case LOOK_UP_BUCKET_REGION -> lookUp.prove(flow);
-              case PUT_OBJECTS, PUSH_FILES, OTHER_OUTPUT -> data.prove(flow);
+              case PUT_OBJECTS,
+                  PUSH_FILES,
+                  SEND_STREAM,
+                  SEND_ERROR_CORRECTION,
+                  ACCEPT_RECEIVERS,
+                  DELIVER_TO_SERVICE,
+                  OTHER_OUTPUT,
+                  PUSH_INTO_INPUT,
+                  FEED_INPUT,
+                  PULL_SOURCE,
+                  GET_OBJECTS,
+                  READ_PARAMETER,
+                  READ_SECRET,
+                  OTHER_INPUT ->
+                  data.prove(flow);
             })
         .toList();
   }

@@ -22,11 +22,14 @@ record RegionLookUp(Network network, Topology topology) {
 
   Proof prove(Flow flow) {
     Optional<Path> path =
-        flow.source().map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
+        flow.source()
+            .inVpc()
+            .map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
     if (path.isEmpty()) {
-      return flow.target() instanceof Target.Unresolved(Message why)
-          ? proof(flow, path, List.of(), new Verdict.Unknown(why, remedy("remedy.design")))
-          : proof(flow, path, reaching(), new Verdict.Reaches());
+      return Ends.open(flow)
+          .map(why ->
+              proof(flow, path, List.of(), new Verdict.Unknown(why, remedy("remedy.design"))))
+          .orElseGet(() -> proof(flow, path, reaching(), new Verdict.Reaches()));
     }
     Hop deciding = path.get().deciding();
     if (deciding.result() == Hop.Result.PASSES) {
@@ -53,7 +56,7 @@ record RegionLookUp(Network network, Topology topology) {
    * that the endpoint leads to; without it, there is no host that could answer.
    */
   private boolean entersEndpoint(Flow flow) {
-    Optional<NetworkInterface> from = flow.source();
+    Optional<NetworkInterface> from = flow.source().inVpc();
     String region = topology.get(flow.owner()).map(owner -> owner.home().region()).orElse("");
     return from.map(f ->
             network.trace(
@@ -73,6 +76,7 @@ record RegionLookUp(Network network, Topology topology) {
     }
     Network bare = new Network(without);
     return flow.source()
+        .inVpc()
         .map(from -> bare.trace(from, flow.target(), flow.protocol(), flow.port()))
         .filter(path -> path.result() == Hop.Result.STOPS)
         .isPresent();

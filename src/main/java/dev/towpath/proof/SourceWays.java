@@ -63,7 +63,7 @@ final class SourceWays {
     return Flows.of(topology, channel).stream()
         .filter(this::leadsToBucket)
         .findFirst()
-        .flatMap(Flow::source)
+        .flatMap(flow -> flow.source().inVpc())
         .map(this::from)
         .orElseGet(this::outside);
   }

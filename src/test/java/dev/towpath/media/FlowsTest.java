@@ -7,6 +7,7 @@ import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.model.Texts;
 import java.util.List;
@@ -60,7 +61,7 @@ class FlowsTest {
     List<NetworkInterface> sources =
         Flows.of(standard.topology()).stream()
             .filter(flow -> flow.purpose() == Flow.Purpose.PUT_OBJECTS)
-            .map(flow -> flow.source().orElseThrow())
+            .map(flow -> flow.source().inVpc().orElseThrow())
             .toList();
     assertThat(sources)
         .extracting(source -> source.subnet() + " " + source.publicAddress().orElseThrow())
@@ -71,7 +72,7 @@ class FlowsTest {
   @Test
   void aChannelWithoutAVpcHasNoSource() {
     List<Flow> flows = Flows.of(ARCHIVE.set("Channel", "Vpc", "null").topology());
-    assertThat(flows).isNotEmpty().allMatch(flow -> flow.source().isEmpty());
+    assertThat(flows).isNotEmpty().allMatch(flow -> flow.source().equals(new Source.ServiceNetwork()));
     assertThat(flows.getFirst().target()).isInstanceOf(Target.Service.class);
   }
 
@@ -158,7 +159,6 @@ class FlowsTest {
                 "[{'Id':'to','Settings':[{'Url':{'Fn::Sub':'s3ssl://${Bucket}/a'}}]}]");
     Flow second =
         Flows.of(designs.topology()).stream().filter(f -> f.pipeline() == 1).findFirst().get();
-    assertThat(second.source()).isEmpty();
     assertThat(why(second).key()).isEqualTo("noSubnet");
   }
 
@@ -195,8 +195,10 @@ class FlowsTest {
   }
 
   private static Message why(Flow flow) {
-    assertThat(flow.target()).isInstanceOf(Target.Unresolved.class);
-    Message why = ((Target.Unresolved) flow.target()).why();
+    Message why =
+        flow.source() instanceof Source.Unresolved(Message source)
+            ? source
+            : ((Target.Unresolved) flow.target()).why();
     Texts.LANGUAGES.forEach(
         language -> assertThat(Texts.in(language).text(why)).isNotBlank().doesNotContain("{0}"));
     return why;

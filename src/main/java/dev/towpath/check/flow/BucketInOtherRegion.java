@@ -23,7 +23,7 @@ public final class BucketInOtherRegion extends DocumentedRule {
     Topology topology = review.topology();
     return review.proofs().stream()
         .map(Proof::flow)
-        .filter(flow -> flow.source().isPresent())
+        .filter(flow -> flow.source().inVpc().isPresent())
         .flatMap(flow ->
             flow.target() instanceof Target.Service service
                 ? topology.get(flow.owner()).stream()

@@ -18,7 +18,7 @@ final class ChannelSubnets {
   /** Their ids, each once. */
   static List<ResourceId> of(Collection<Proof> proofs) {
     return proofs.stream()
-        .flatMap(p -> p.flow().source().stream())
+        .flatMap(p -> p.flow().source().inVpc().stream())
         .map(NetworkInterface::subnet)
         .distinct()
         .toList();

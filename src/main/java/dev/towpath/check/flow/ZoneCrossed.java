@@ -40,7 +40,10 @@ public final class ZoneCrossed extends DocumentedRule {
                 .map(Resource.class::cast)
                 .findFirst();
     Optional<String> from =
-        flow.source().flatMap(s -> topology.get(s.subnet())).flatMap(s -> zone(topology, s));
+        flow.source()
+            .inVpc()
+            .flatMap(s -> topology.get(s.subnet()))
+            .flatMap(s -> zone(topology, s));
     Optional<String> to = other.flatMap(o -> zone(topology, o));
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();

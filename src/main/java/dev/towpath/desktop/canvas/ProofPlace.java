@@ -19,6 +19,7 @@ record ProofPlace(Flow flow, Drawing drawing, Topology topology) {
   /** The chip of the interface that the flow leaves by; the owner's figure where it has none. */
   Optional<Box> source() {
     return flow.source()
+        .inVpc()
         .flatMap(this::chip)
         .or(() -> drawing.figure(flow.owner()).map(Shape.Figure::box));
   }
@@ -34,12 +35,12 @@ record ProofPlace(Flow flow, Drawing drawing, Topology topology) {
    * What a VPC decides for a subnet (its default network ACL, its main route table) shows there.
    */
   Optional<Box> of(ResourceId id) {
-    if (id.equals(flow.owner()) && flow.source().isPresent()) {
+    if (id.equals(flow.owner()) && flow.source().inVpc().isPresent()) {
       return source();
     }
     Optional<Resource> resource = topology.get(id);
-    if (resource.filter(Vpc.class::isInstance).isPresent() && flow.source().isPresent()) {
-      return figure(flow.source().get().subnet());
+    if (resource.filter(Vpc.class::isInstance).isPresent() && flow.source().inVpc().isPresent()) {
+      return figure(flow.source().inVpc().get().subnet());
     }
     return figure(id)
         .or(() -> resource.flatMap(r -> Containment.parent(topology, r)).flatMap(p -> of(p.id())));

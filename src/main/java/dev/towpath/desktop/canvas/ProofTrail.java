@@ -4,6 +4,7 @@ import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.Point;
 import dev.towpath.model.Box;
 import dev.towpath.model.Flow;
+import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
@@ -69,6 +70,7 @@ record ProofTrail(List<Leg> legs, Map<Box, List<ProofStep>> marks) {
     return switch (flow.target()) {
       case Target.Service service -> service.resource();
       case Target.Interface(ResourceId resource) -> Optional.of(resource);
+      case Target.Placed(NetworkInterface at) -> Optional.of(at.owner());
       case Target.AnyHost _, Target.Address _, Target.Host _, Target.Unresolved _ ->
           Optional.empty();
     };

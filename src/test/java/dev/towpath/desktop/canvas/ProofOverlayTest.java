@@ -15,6 +15,7 @@ import dev.towpath.model.Message;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Properties;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Source;
 import dev.towpath.model.Route;
 import dev.towpath.model.Target;
 import dev.towpath.model.Texts;
@@ -60,7 +61,7 @@ class ProofOverlayTest {
             0,
             Flow.Purpose.PUT_OBJECTS,
             "g",
-            Optional.of(source),
+            new Source.Interface(source),
             new Target.Service("s3", "ap-northeast-1", Optional.of(ResourceId.of("Archive"))),
             "tcp",
             443,
