@@ -2,101 +2,122 @@ package dev.towpath.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pcollections.HashTreePMap;
-import org.pcollections.PMap;
-import org.pcollections.TreePMap;
 
 /**
  * The resources of a design by id: immutable, ordered by id. Keeps, edit by edit, who is of which
- * kind and who names whom, so that a question costs no walk over all resources.
+ * kind and who names whom, so that a question costs no walk over all resources, and the {@link
+ * Fact}s that were worked out from it.
  */
 public final class Topology {
   /** Without a resource. */
-  public static final Topology EMPTY =
-      new Topology(TreePMap.empty(), HashTreePMap.empty(), HashTreePMap.empty());
+  public static final Topology EMPTY = new Topology(Index.EMPTY);
 
-  private static final TreePMap<ResourceId, Resource> NONE = TreePMap.empty();
-  private static final TreePMap<ResourceId, Boolean> NOBODY = TreePMap.empty();
+  private final Index index;
+  private final AtomicReference<Facts> facts;
 
-  private final TreePMap<ResourceId, Resource> byId;
-  private final PMap<Class<?>, TreePMap<ResourceId, Resource>> byKind;
-  private final PMap<ResourceId, TreePMap<ResourceId, Boolean>> referrers;
+  /** Who wants to know what is read; nobody outside a fact. */
+  private final @Nullable Reads reads;
 
-  private Topology(
-      TreePMap<ResourceId, Resource> byId,
-      PMap<Class<?>, TreePMap<ResourceId, Resource>> byKind,
-      PMap<ResourceId, TreePMap<ResourceId, Boolean>> referrers) {
-    this.byId = byId;
-    this.byKind = byKind;
-    this.referrers = referrers;
+  private Topology(Index index) {
+    this(index, new AtomicReference<>(new Facts(index)), null);
+  }
+
+  private Topology(Index index, AtomicReference<Facts> facts, @Nullable Reads reads) {
+    this.index = index;
+    this.facts = facts;
+    this.reads = reads;
   }
 
   /** The topology of these resources; of two with one id the later counts. */
   public static Topology of(Collection<? extends Resource> resources) {
-    Topology topology = EMPTY;
+    Index index = Index.EMPTY;
     for (Resource resource : resources) {
-      topology = topology.with(resource);
+      index = index.with(resource);
     }
-    return topology;
+    return new Topology(index);
   }
 
   /** With the resource, in place of one with its id. */
   public Topology with(Resource resource) {
-    Topology cleared = byId.containsKey(resource.id()) ? without(resource.id()) : this;
-    PMap<ResourceId, TreePMap<ResourceId, Boolean>> named = cleared.referrers;
-    for (ResourceId target : References.of(resource)) {
-      named = named.plus(target, named.getOrDefault(target, NOBODY).plus(resource.id(), true));
-    }
-    Class<?> kind = resource.getClass();
-    return new Topology(
-        cleared.byId.plus(resource.id(), resource),
-        cleared.byKind.plus(
-            kind, cleared.byKind.getOrDefault(kind, NONE).plus(resource.id(), resource)),
-        named);
+    return new Topology(index.with(resource));
   }
 
   /** Without the resource; those that name it stay as they are. */
   public Topology without(ResourceId id) {
-    Resource resource = byId.get(id);
-    if (resource == null) {
-      return this;
+    return contains(id) ? new Topology(index.without(id)) : this;
+  }
+
+  /**
+   * This topology with what is known of an earlier one, as far as it still holds. The earlier one
+   * forgets it.
+   */
+  @SuppressWarnings("ReferenceEquality") // the same index has the same facts
+  public Topology recalling(Topology earlier) {
+    if (earlier.index == index) {
+      return earlier;
     }
-    PMap<ResourceId, TreePMap<ResourceId, Boolean>> named = referrers;
-    for (ResourceId target : References.of(resource)) {
-      named = named.plus(target, named.getOrDefault(target, NOBODY).minus(id));
+    Facts known = Objects.requireNonNull(earlier.facts.getAndSet(new Facts(earlier.index)));
+    known.moveTo(index);
+    return new Topology(index, new AtomicReference<>(known), null);
+  }
+
+  /** The answer to a question about this topology. */
+  public <A> A fact(Fact<A> fact) {
+    Optional<Facts.Answered<A>> answered = Optional.empty();
+    while (answered.isEmpty()) {
+      answered = Objects.requireNonNull(facts.get()).of(fact, this);
     }
-    Class<?> kind = resource.getClass();
-    return new Topology(
-        byId.minus(id), byKind.plus(kind, byKind.getOrDefault(kind, NONE).minus(id)), named);
+    if (reads != null) {
+      reads.used(answered.get().fact());
+    }
+    return answered.get().answer();
+  }
+
+  /** This topology, telling what is read. */
+  Topology readBy(Reads reader) {
+    return new Topology(index, facts, reader);
+  }
+
+  Index index() {
+    return index;
+  }
+
+  private Index seen(Index.Key key) {
+    if (reads != null) {
+      reads.read(key);
+    }
+    return index;
   }
 
   /** All resources, by id. */
   public Collection<Resource> resources() {
-    return byId.values();
+    return seen(new Index.Key.All()).byId().values();
   }
 
   /** All ids. */
   public Set<ResourceId> ids() {
-    return byId.keySet();
+    return seen(new Index.Key.All()).byId().keySet();
   }
 
   /** How many resources. */
   public int size() {
-    return byId.size();
+    return seen(new Index.Key.All()).byId().size();
   }
 
   /** Whether a resource has the id. */
   public boolean contains(ResourceId id) {
-    return byId.containsKey(id);
+    return seen(new Index.Key.One(id)).byId().containsKey(id);
   }
 
   /** The resource of that id. */
   public Optional<Resource> get(ResourceId id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(seen(new Index.Key.One(id)).byId().get(id));
   }
 
   /** The resource of that id where it is of the kind. */
@@ -111,17 +132,31 @@ public final class Topology {
 
   /** All resources of a kind, by id. */
   public <R extends Resource> Stream<R> all(Class<R> kind) {
-    return byKind.getOrDefault(kind, NONE).values().stream().map(kind::cast);
+    return of(new Index.Key.OfKind(kind)).map(kind::cast);
   }
 
   /** The resources that name the id, by id. */
   public Stream<Resource> referrers(ResourceId id) {
-    return referrers.getOrDefault(id, NOBODY).keySet().stream().flatMap(r -> get(r).stream());
+    return of(new Index.Key.Naming(id, Resource.class));
   }
 
   /** The resources of a kind that name the id, by id. */
   public <R extends Resource> Stream<R> referrers(ResourceId id, Class<R> kind) {
-    return referrers(id).filter(kind::isInstance).map(kind::cast);
+    return of(new Index.Key.Naming(id, kind)).map(kind::cast);
+  }
+
+  /**
+   * The resources of a kind in which a property that refers to others names something outside the
+   * design or by a formula, by id: whoever asks who belongs to a resource must count with them.
+   *
+   * @param property CloudFormation's name, such as {@code RouteTableId}
+   */
+  public <R extends Resource> Stream<R> loose(Class<R> kind, String property) {
+    return of(new Index.Key.Loose(kind, property)).map(kind::cast);
+  }
+
+  private Stream<Resource> of(Index.Key key) {
+    return seen(key).of(key).values().stream();
   }
 
   /** An id that no resource has: the base itself, else the base with the lowest number from 2. */
@@ -138,21 +173,23 @@ public final class Topology {
 
   /** The resources as a list, by id. */
   public List<Resource> toList() {
-    return List.copyOf(byId.values());
+    return List.copyOf(resources());
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other == this || other instanceof Topology topology && byId.equals(topology.byId);
+    return other == this
+        || other instanceof Topology topology
+            && seen(new Index.Key.All()).byId().equals(topology.index.byId());
   }
 
   @Override
   public int hashCode() {
-    return byId.hashCode();
+    return seen(new Index.Key.All()).byId().hashCode();
   }
 
   @Override
   public String toString() {
-    return byId.values().toString();
+    return resources().toString();
   }
 }
