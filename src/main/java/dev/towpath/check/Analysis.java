@@ -17,4 +17,17 @@ public record Analysis(Design design, List<Proof> proofs, List<Finding> findings
     proofs = List.copyOf(proofs);
     findings = List.copyOf(findings);
   }
+
+  /** Those of a finding's fixes that cure it here, tried one by one; the best first. */
+  public List<Fix> fixes(Finding finding) {
+    return finding.fixes().stream().filter(fix -> cures(fix, finding)).toList();
+  }
+
+  private boolean cures(Fix fix, Finding finding) {
+    Design fixed = fix.edit().apply(design);
+    return !fixed.equals(design)
+        && fixed.topology().get(finding.resource()).stream()
+            .flatMap(resource -> Validator.about(resource, new Review(fixed.topology())))
+            .noneMatch(finding::isSameAs);
+  }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A rule with the page of AWS's documentation that it rests on, and the texts of its findings. */
-public abstract class DocumentedRule implements Rule {
+public abstract class DocumentedRule<R extends Resource> implements Rule<R> {
+  private final Class<R> kind;
   private final String id;
   private final Severity severity;
   private final URI link;
@@ -19,11 +20,14 @@ public abstract class DocumentedRule implements Rule {
   /**
    * A rule.
    *
+   * @param kind the resources that it is asked about; {@code Resource.class} for all
    * @param severity how grave its findings are where it does not say otherwise
    * @param page the page on docs.aws.amazon.com
    * @param verified when that page was last compared with the rule, as {@code 2026-11-23}
    */
-  protected DocumentedRule(String id, Severity severity, String page, String verified) {
+  protected DocumentedRule(
+      Class<R> kind, String id, Severity severity, String page, String verified) {
+    this.kind = kind;
     this.id = id;
     this.severity = severity;
     this.link = URI.create("https://docs.aws.amazon.com/" + page);
@@ -33,6 +37,11 @@ public abstract class DocumentedRule implements Rule {
   @Override
   public final String id() {
     return id;
+  }
+
+  @Override
+  public final Class<R> kind() {
+    return kind;
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param message what is wrong
  * @param remedy what to do
  * @param link the document behind the rule
- * @param fixes edits that cure it, the best first
+ * @param fixes edits that may cure it, the best first; {@link Analysis#fixes} tells which do
  * @param flow the id of the flow whose proof explains it, where it comes from one
  */
 public record Finding(
@@ -39,7 +39,7 @@ public record Finding(
     return new Finding(rule, other, resources, message, remedy, link, fixes, flow);
   }
 
-  /** With one more fix, ranked below those that it has. */
+  /** With one more edit that may cure it, ranked below those that it has. */
   public Finding with(Fix fix) {
     List<Fix> more = Stream.concat(fixes.stream(), Stream.of(fix)).toList();
     return new Finding(rule, severity, resources, message, remedy, link, more, flow);
@@ -49,6 +49,17 @@ public record Finding(
   public Finding explainedBy(String flowId) {
     return new Finding(
         rule, severity, resources, message, remedy, link, fixes, Optional.of(flowId));
+  }
+
+  /**
+   * Whether the other reports the same thing: the same rule of the same resource in the same words.
+   * Of a flow it is the same whatever it says, for another obstacle may lie behind the first.
+   */
+  public boolean isSameAs(Finding other) {
+    return rule.equals(other.rule)
+        && resource().equals(other.resource())
+        && flow.equals(other.flow)
+        && (flow.isPresent() || message.equals(other.message));
   }
 
   /** The resource that it concerns most. */

@@ -79,26 +79,41 @@ import dev.towpath.check.vpc.SubnetWithTwoAcls;
 import dev.towpath.check.vpc.SubnetsOverlap;
 import dev.towpath.check.vpc.TwoEndpointsOnTable;
 import dev.towpath.check.vpc.TwoInternetGateways;
+import dev.towpath.model.Resource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All rules, by id. */
 public final class Rules {
-  private static final List<Rule> ALL =
+  private static final List<Rule<?>> ALL =
       Stream.of(design(), flow(), media(), policy(), vpc())
           .flatMap(List::stream)
+          .<Rule<?>>map(rule -> rule)
           .sorted(Comparator.comparing(Rule::id))
           .toList();
+
+  private static final ClassValue<List<Rule<?>>> BY_KIND =
+      new ClassValue<>() {
+        @Override
+        protected List<Rule<?>> computeValue(Class<?> kind) {
+          return ALL.stream().filter(rule -> rule.kind().isAssignableFrom(kind)).toList();
+        }
+      };
 
   private Rules() {}
 
   /** Every rule. */
-  public static List<Rule> all() {
+  public static List<Rule<?>> all() {
     return ALL;
   }
 
-  private static List<Rule> design() {
+  /** The rules that are asked about a resource, by id. */
+  static Stream<Rule<?>> about(Resource resource) {
+    return BY_KIND.get(resource.getClass()).stream();
+  }
+
+  private static List<Rule<?>> design() {
     return List.of(
         new DanglingReference(),
         new ReferenceOfOtherKind(),
@@ -108,7 +123,7 @@ public final class Rules {
         new PropertyUnreadable());
   }
 
-  private static List<Rule> flow() {
+  private static List<Rule<?>> flow() {
     return List.of(
         new BlockedFlow(),
         new UnknownFlow(),
@@ -120,7 +135,7 @@ public final class Rules {
         new EndpointNotAssociated());
   }
 
-  private static List<Rule> media() {
+  private static List<Rule<?>> media() {
     return List.of(
         new VpcOutputWithoutSubnets(),
         new StandardZones(),
@@ -151,7 +166,7 @@ public final class Rules {
         new SameUrl());
   }
 
-  private static List<Rule> policy() {
+  private static List<Rule<?>> policy() {
     return List.of(
         new VpcAndEndpointMixedUp(),
         new IdNotInDesign(),
@@ -169,7 +184,7 @@ public final class Rules {
         new UnknownOperator());
   }
 
-  private static List<Rule> vpc() {
+  private static List<Rule<?>> vpc() {
     return List.of(
         new SubnetOutsideVpc(),
         new SubnetsOverlap(),

@@ -1,9 +1,12 @@
 package dev.towpath.check;
 
 import dev.towpath.model.Design;
-import dev.towpath.proof.Prover;
+import dev.towpath.model.Resource;
+import dev.towpath.model.Topology;
+import dev.towpath.proof.Proof;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Analyses a design: flows, proofs and findings. Pure, so that it may run on any thread. */
 public final class Validator {
@@ -16,13 +19,26 @@ public final class Validator {
 
   /** The analysis of a design. */
   public static Analysis analyse(Design design) {
-    Review review = new Review(design, Prover.prove(design));
+    Topology topology = design.topology();
+    Review review = new Review(topology);
+    List<Proof> proofs =
+        topology.resources().stream().flatMap(r -> review.proofs(r).stream()).toList();
     List<Finding> findings =
-        Rules.all().stream()
-            .flatMap(rule -> rule.check(review))
+        topology.resources().stream()
+            .flatMap(resource -> about(resource, review))
             .distinct()
             .sorted(GRAVEST_FIRST)
             .toList();
-    return new Analysis(design, review.proofs(), findings);
+    return new Analysis(design, proofs, findings);
+  }
+
+  /** The findings of all rules about a resource. */
+  static Stream<Finding> about(Resource resource, Review review) {
+    return Rules.about(resource).flatMap(rule -> check(rule, resource, review));
+  }
+
+  private static <R extends Resource> Stream<Finding> check(
+      Rule<R> rule, Resource resource, Review review) {
+    return rule.check(rule.kind().cast(resource), review);
   }
 }

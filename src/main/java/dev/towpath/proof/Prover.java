@@ -7,7 +7,6 @@ import dev.towpath.model.Flow;
 import dev.towpath.model.Topology;
 import dev.towpath.network.Network;
 import java.util.List;
-import java.util.Optional;
 
 /** Proves of each flow of a design whether it gets where it must. */
 public final class Prover {
@@ -18,12 +17,9 @@ public final class Prover {
     return prove(design.topology(), Flows.of(design.topology()));
   }
 
-  /** The proof of one flow of a channel, by the flow's id; empty where it has no such flow. */
-  public static Optional<Proof> prove(Design design, Channel channel, String flowId) {
-    Topology topology = design.topology();
-    List<Flow> flows =
-        Flows.of(topology, channel).stream().filter(flow -> flow.id().equals(flowId)).toList();
-    return prove(topology, flows).stream().findFirst();
+  /** The proofs of a channel's flows, in the order of the flows. */
+  public static List<Proof> prove(Topology topology, Channel channel) {
+    return prove(topology, Flows.of(topology, channel));
   }
 
   private static List<Proof> prove(Topology topology, List<Flow> flows) {

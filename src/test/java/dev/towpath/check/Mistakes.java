@@ -45,7 +45,7 @@ public final class Mistakes {
 
   private static List<District> districts() {
     List<District> districts = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
+    for (Rule<?> rule : Rules.all()) {
       if (!(Examples.of(rule.id()).get("bad").orElse(Json.of("")) instanceof Json.Obj bad)) {
         continue;
       }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulesTest {
   private static final Pattern UNFILLED = Pattern.compile("\\{\\d}|\\[|Optional");
 
-  private static final Map<String, List<Finding>> OF_BAD = new ConcurrentHashMap<>();
+  private static final Map<String, Analysis> OF_BAD = new ConcurrentHashMap<>();
 
   private record Complaint(String rule, ResourceId resource, Message message) {}
 
@@ -60,7 +60,7 @@ class RulesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void isSilentAboutTheGoodExample(String rule) {
-    assertThat(shown(of(rule, findings(Examples.good(rule))))).isEmpty();
+    assertThat(shown(of(rule, Validator.analyse(Examples.good(rule))))).isEmpty();
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class RulesTest {
       for (Finding finding : of(rule, ofBad(rule))) {
         assertThat(texts.text(finding.message())).doesNotContainPattern(UNFILLED);
         assertThat(texts.text(finding.remedy())).doesNotContainPattern(UNFILLED);
-        for (Fix fix : finding.fixes()) {
+        for (Fix fix : ofBad(rule).fixes(finding)) {
           assertThat(texts.text(fix.explanation())).doesNotContainPattern(UNFILLED);
           assertThat(texts.text(fix.edit().label())).doesNotContainPattern(UNFILLED);
         }
@@ -93,9 +93,9 @@ class RulesTest {
   @MethodSource("rules")
   void eachFixCuresItsFindingAndBreaksNothing(String rule) {
     Design bad = Examples.bad(rule);
-    List<Finding> before = ofBad(rule);
-    for (Finding finding : of(rule, before)) {
-      for (Fix fix : finding.fixes()) {
+    List<Finding> before = ofBad(rule).findings();
+    for (Finding finding : of(rule, ofBad(rule))) {
+      for (Fix fix : ofBad(rule).fixes(finding)) {
         List<Finding> after = findings(fix.edit().apply(bad));
         String offer = Texts.in(Locale.ENGLISH).text(fix.edit().label());
         assertThat(after.stream().map(RulesTest::complaint))
@@ -106,16 +106,25 @@ class RulesTest {
     }
   }
 
-  private static List<Finding> ofBad(String rule) {
-    return OF_BAD.computeIfAbsent(rule, id -> findings(Examples.bad(id)));
+  @ParameterizedTest
+  @MethodSource("rules")
+  void aFindingThatProposesFixesHasOneThatCures(String rule) {
+    Analysis bad = ofBad(rule);
+    assertThat(of(rule, bad))
+        .filteredOn(finding -> !finding.fixes().isEmpty())
+        .allSatisfy(finding -> assertThat(bad.fixes(finding)).isNotEmpty());
+  }
+
+  private static Analysis ofBad(String rule) {
+    return OF_BAD.computeIfAbsent(rule, id -> Validator.analyse(Examples.bad(id)));
   }
 
   private static List<Finding> findings(Design design) {
     return Validator.analyse(design).findings();
   }
 
-  private static List<Finding> of(String rule, List<Finding> findings) {
-    return findings.stream().filter(f -> f.rule().equals(rule)).toList();
+  private static List<Finding> of(String rule, Analysis analysis) {
+    return analysis.findings().stream().filter(f -> f.rule().equals(rule)).toList();
   }
 
   private static Complaint complaint(Finding finding) {

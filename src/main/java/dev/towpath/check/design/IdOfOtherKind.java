@@ -19,12 +19,13 @@ import java.util.stream.Stream;
  * A property holds AWS's id of a kind that it cannot take, such as a VPC's where a subnet's must
  * be.
  */
-public final class IdOfOtherKind extends DocumentedRule {
+public final class IdOfOtherKind extends DocumentedRule<Resource> {
   private static final Pattern ID = Pattern.compile("([a-z]+-)[0-9a-f]{8}(?:[0-9a-f]{9})?");
 
   /** The rule. */
   public IdOfOtherKind() {
     super(
+        Resource.class,
         "TP5003",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
@@ -32,8 +33,8 @@ public final class IdOfOtherKind extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream().flatMap(r -> check(r, Kinds.of(r), r));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(resource, Kinds.of(resource), resource);
   }
 
   private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {

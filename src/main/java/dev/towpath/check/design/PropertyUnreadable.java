@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A number or Boolean property holds a text that is neither. */
-public final class PropertyUnreadable extends DocumentedRule {
+public final class PropertyUnreadable extends DocumentedRule<Resource> {
   /** The rule. */
   public PropertyUnreadable() {
     super(
+        Resource.class,
         "TP5006",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
@@ -25,8 +26,8 @@ public final class PropertyUnreadable extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream().flatMap(r -> check(r, Kinds.of(r), r));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(resource, Kinds.of(resource), resource);
   }
 
   private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A property names a resource of a kind that it cannot take. */
-public final class ReferenceOfOtherKind extends DocumentedRule {
+public final class ReferenceOfOtherKind extends DocumentedRule<Resource> {
   /** The rule. */
   public ReferenceOfOtherKind() {
     super(
+        Resource.class,
         "TP5002",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
@@ -26,9 +27,8 @@ public final class ReferenceOfOtherKind extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream()
-        .flatMap(r -> check(review.topology(), r, Kinds.of(r), r));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(review.topology(), resource, Kinds.of(resource), resource);
   }
 
   private Stream<Finding> check(

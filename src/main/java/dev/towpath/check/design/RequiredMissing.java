@@ -15,10 +15,11 @@ import dev.towpath.model.VpcOutput;
 import java.util.stream.Stream;
 
 /** A property that AWS insists on is not there. */
-public final class RequiredMissing extends DocumentedRule {
+public final class RequiredMissing extends DocumentedRule<Resource> {
   /** The rule. */
   public RequiredMissing() {
     super(
+        Resource.class,
         "TP5004",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
@@ -26,9 +27,8 @@ public final class RequiredMissing extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream()
-        .flatMap(r -> check(r, Kinds.of(r), r, Properties.of(r)));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(resource, Kinds.of(resource), resource, Properties.of(resource));
   }
 
   private Stream<Finding> check(

@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A property has a value that AWS does not know for it. */
-public final class ValueNotAllowed extends DocumentedRule {
+public final class ValueNotAllowed extends DocumentedRule<Resource> {
   /** The rule. */
   public ValueNotAllowed() {
     super(
+        Resource.class,
         "TP5005",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
@@ -24,8 +25,8 @@ public final class ValueNotAllowed extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream().flatMap(r -> check(r, Kinds.of(r), r));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(resource, Kinds.of(resource), resource);
   }
 
   private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {

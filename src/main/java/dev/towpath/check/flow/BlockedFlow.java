@@ -1,35 +1,32 @@
 package dev.towpath.check.flow;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
-import dev.towpath.check.Fix;
+import dev.towpath.check.FlowRule;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.model.Channel;
-import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
+import dev.towpath.model.Resource;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
 import dev.towpath.network.Path;
 import dev.towpath.proof.Proof;
-import dev.towpath.proof.Prover;
 import dev.towpath.proof.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A flow that the network or a policy stops. */
-public final class BlockedFlow extends DocumentedRule {
+public final class BlockedFlow extends FlowRule {
   /** The rule. */
   public BlockedFlow() {
     super("TP1001", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.proofs().stream().flatMap(proof -> check(review, proof).stream());
+  public Stream<Finding> check(Resource owner, List<Proof> proofs, Review review) {
+    return proofs.stream().flatMap(proof -> check(review, proof).stream());
   }
 
   private Optional<Finding> check(Review review, Proof proof) {
@@ -53,11 +50,9 @@ public final class BlockedFlow extends DocumentedRule {
       return finding;
     }
     WayFixes fixes = new WayFixes(review, ChannelSubnets.of(List.of(proof)));
-    Optional<Fix> fix =
-        proof.flow().target() instanceof Target.Service service
-            ? fixes.toS3(service.region())
-            : fixes.nat();
-    return fix.filter(f -> cures(review, proof, f)).map(finding::with).orElse(finding);
+    return proof.flow().target() instanceof Target.Service service
+        ? fixes.toS3(service.region()).map(finding::with).orElse(finding)
+        : finding.with(fixes.nat());
   }
 
   private static boolean wantsARoute(Proof proof) {
@@ -73,16 +68,5 @@ public final class BlockedFlow extends DocumentedRule {
               default -> false;
             })
         .isPresent();
-  }
-
-  /** Whether the flow is no longer blocked after the fix; another obstacle may lie behind. */
-  private static boolean cures(Review review, Proof proof, Fix fix) {
-    Design fixed = fix.edit().apply(review.design());
-    return fixed
-        .topology()
-        .get(proof.flow().owner(), Channel.class)
-        .flatMap(channel -> Prover.prove(fixed, channel, proof.flow().id()))
-        .filter(after -> after.verdict() instanceof Verdict.Blocked)
-        .isEmpty();
   }
 }

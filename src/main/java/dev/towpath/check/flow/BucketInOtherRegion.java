@@ -4,40 +4,35 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
+import dev.towpath.model.Channel;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
-import dev.towpath.proof.Proof;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A channel writes to a bucket of another Region, which no gateway endpoint carries. */
-public final class BucketInOtherRegion extends DocumentedRule {
+public final class BucketInOtherRegion extends DocumentedRule<Channel> {
   /** The rule. */
   public BucketInOtherRegion() {
     super(
-        "TP1006", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+        Channel.class,
+        "TP1006",
+        Severity.WARNING,
+        "vpc/latest/privatelink/gateway-endpoints.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
     Topology topology = review.topology();
-    return review.proofs().stream()
-        .map(Proof::flow)
+    String home = channel.home().region();
+    return review.flows(channel).stream()
         .filter(flow -> flow.source().inVpc().isPresent())
         .flatMap(flow ->
-            flow.target() instanceof Target.Service service
-                ? topology.get(flow.owner()).stream()
-                    .filter(owner -> !owner.home().region().equals(service.region()))
-                    .flatMap(owner ->
-                        service.resource().stream()
-                            .flatMap(id -> topology.get(id).stream())
-                            .map(bucket ->
-                                finding(
-                                    List.of(owner, bucket),
-                                    owner,
-                                    owner.home().region(),
-                                    bucket,
-                                    service.region())))
+            flow.target() instanceof Target.Service service && !service.region().equals(home)
+                ? service.resource().flatMap(topology::get).stream()
+                    .map(bucket ->
+                        finding(List.of(channel, bucket), channel, home, bucket, service.region()))
                 : Stream.empty())
         .distinct();
   }

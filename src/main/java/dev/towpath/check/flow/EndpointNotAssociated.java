@@ -13,39 +13,38 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.network.Routing;
-import dev.towpath.proof.Proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A VPC has a gateway endpoint for S3, but not for the table that a channel's subnet uses. */
-public final class EndpointNotAssociated extends DocumentedRule {
+public final class EndpointNotAssociated extends DocumentedRule<Channel> {
   /** The rule. */
   public EndpointNotAssociated() {
     super(
-        "TP1008", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+        Channel.class,
+        "TP1008",
+        Severity.WARNING,
+        "vpc/latest/privatelink/gateway-endpoints.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .filter(c -> writesToS3(review, c))
-        .flatMap(c ->
-            c.vpc().stream()
-                .flatMap(v -> v.subnets().stream())
-                .flatMap(s -> review.topology().get(s, Subnet.class).stream())
-                .distinct()
-                .flatMap(s -> check(review, c, s).stream()));
+  public Stream<Finding> check(Channel channel, Review review) {
+    if (!writesToS3(review, channel)) {
+      return Stream.empty();
+    }
+    return channel.vpc().stream()
+        .flatMap(v -> v.subnets().stream())
+        .flatMap(s -> review.topology().get(s, Subnet.class).stream())
+        .distinct()
+        .flatMap(s -> check(review, channel, s).stream());
   }
 
   private static boolean writesToS3(Review review, Channel channel) {
-    return review.proofs().stream()
-        .map(Proof::flow)
+    return review.flows(channel).stream()
         .anyMatch(flow ->
-            flow.owner().equals(channel.id())
-                && flow.target() instanceof Target.Service service
+            flow.target() instanceof Target.Service service
                 && service.region().equals(channel.home().region()));
   }
 

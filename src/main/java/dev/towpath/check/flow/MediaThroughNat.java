@@ -1,38 +1,31 @@
 package dev.towpath.check.flow;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
+import dev.towpath.check.FlowRule;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Flow;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.Resource;
-import dev.towpath.model.ResourceId;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Media for S3 of the same Region goes through NAT, which costs by the gigabyte. */
-public final class MediaThroughNat extends DocumentedRule {
+public final class MediaThroughNat extends FlowRule {
   /** The rule. */
   public MediaThroughNat() {
     super("TP1004", Severity.WARNING, "vpc/latest/userguide/vpc-nat-gateway.html", "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Map<ResourceId, List<Proof>> byChannel = new LinkedHashMap<>();
-    review.proofs().stream()
-        .filter(proof -> couldTakeEndpoint(review.topology(), proof))
-        .forEach(proof ->
-            byChannel.computeIfAbsent(proof.flow().owner(), _ -> new ArrayList<>()).add(proof));
-    return byChannel.values().stream().flatMap(proofs -> report(review, proofs).stream());
+  public Stream<Finding> check(Resource owner, List<Proof> proofs, Review review) {
+    List<Proof> paying =
+        proofs.stream().filter(proof -> couldTakeEndpoint(review.topology(), proof)).toList();
+    return paying.isEmpty() ? Stream.empty() : report(review, paying).stream();
   }
 
   private static boolean couldTakeEndpoint(Topology topology, Proof proof) {
@@ -67,7 +60,8 @@ public final class MediaThroughNat extends DocumentedRule {
                 nat.get(),
                 ChannelSubnets.names(topology, ChannelSubnets.of(proofs)))
             .explainedBy(flow.id());
-    return new WayFixes(review, ChannelSubnets.of(proofs))
+    WayFixes fixes = new WayFixes(review, ChannelSubnets.of(proofs));
+    return fixes
         .toS3(channel.get().home().region())
         .map(finding::with)
         .or(() -> Optional.of(finding));

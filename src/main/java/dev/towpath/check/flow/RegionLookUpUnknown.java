@@ -1,7 +1,7 @@
 package dev.towpath.check.flow;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
+import dev.towpath.check.FlowRule;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.media.OutputGroup;
@@ -17,16 +17,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The look-up of a bucket's Region has no way to the internet. An error for an Archive group, since
  * the one report of such an output failed; a warning for others, since AWS builds a sample so.
  */
-public final class RegionLookUpUnknown extends DocumentedRule {
-  private record Group(ResourceId channel, String name) {}
-
+public final class RegionLookUpUnknown extends FlowRule {
   /** The rule. */
   public RegionLookUpUnknown() {
     super("TP1003", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
@@ -40,45 +37,36 @@ public final class RegionLookUpUnknown extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Map<Group, List<Proof>> groups = new LinkedHashMap<>();
-    review.proofs().stream()
+  public Stream<Finding> check(Resource owner, List<Proof> proofs, Review review) {
+    Map<String, List<Proof>> groups = new LinkedHashMap<>();
+    proofs.stream()
         .filter(RegionLookUpUnknown::isUndocumented)
         .forEach(proof ->
-            groups
-                .computeIfAbsent(
-                    new Group(proof.flow().owner(), proof.flow().outputGroup()),
-                    _ -> new ArrayList<>())
-                .add(proof));
+            groups.computeIfAbsent(proof.flow().outputGroup(), _ -> new ArrayList<>()).add(proof));
     return groups.entrySet().stream()
-        .flatMap(entry -> report(review, entry.getKey(), entry.getValue()).stream());
+        .map(entry -> report(review, owner, entry.getKey(), entry.getValue()));
   }
 
-  private Optional<Finding> report(Review review, Group group, List<Proof> proofs) {
+  private Finding report(Review review, Resource owner, String group, List<Proof> proofs) {
     List<ResourceId> subnets = ChannelSubnets.of(proofs);
-    return review
-        .topology()
-        .get(group.channel(), Channel.class)
-        .map(channel -> {
-          List<Resource> all = new ArrayList<>(List.of(channel));
-          subnets.forEach(id -> review.topology().get(id).ifPresent(all::add));
-          Finding finding =
-              finding(
-                      all,
-                      channel,
-                      group.name(),
-                      ChannelSubnets.names(review.topology(), subnets),
-                      proofs.getFirst().evidence().stream().map(Evidence::statement).toList())
-                  .with(severity(review, channel, group.name()))
-                  .explainedBy(proofs.getFirst().flow().id());
-          return new WayFixes(review, subnets).nat().map(finding::with).orElse(finding);
-        });
+    List<Resource> all = new ArrayList<>(List.of(owner));
+    subnets.forEach(id -> review.topology().get(id).ifPresent(all::add));
+    return finding(
+            all,
+            owner,
+            group,
+            ChannelSubnets.names(review.topology(), subnets),
+            proofs.getFirst().evidence().stream().map(Evidence::statement).toList())
+        .with(severity(review, owner, group))
+        .explainedBy(proofs.getFirst().flow().id())
+        .with(new WayFixes(review, subnets).nat());
   }
 
-  private static Severity severity(Review review, Channel channel, String group) {
-    return OutputGroups.of(review.topology(), channel).stream()
-            .anyMatch(g -> g.name().equals(group) && g.kind() == OutputGroup.Kind.ARCHIVE)
-        ? Severity.ERROR
-        : Severity.WARNING;
+  private static Severity severity(Review review, Resource owner, String group) {
+    boolean archive =
+        owner instanceof Channel channel
+            && OutputGroups.of(review.topology(), channel).stream()
+                .anyMatch(g -> g.name().equals(group) && g.kind() == OutputGroup.Kind.ARCHIVE);
+    return archive ? Severity.ERROR : Severity.WARNING;
   }
 }

@@ -16,18 +16,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Subnets of a channel in two zones depend on one NAT gateway. */
-public final class SharedNat extends DocumentedRule {
+public final class SharedNat extends DocumentedRule<Channel> {
   /** The rule. */
   public SharedNat() {
-    super("TP1007", Severity.WARNING, "vpc/latest/userguide/vpc-nat-gateway.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP1007",
+        Severity.WARNING,
+        "vpc/latest/userguide/vpc-nat-gateway.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
     Topology topology = review.topology();
-    return topology
-        .all(Channel.class)
-        .flatMap(c -> c.vpc().stream().flatMap(v -> check(topology, c, v).stream()));
+    return channel.vpc().stream().flatMap(v -> check(topology, channel, v).stream());
   }
 
   private Optional<Finding> check(Topology topology, Channel channel, VpcOutput output) {

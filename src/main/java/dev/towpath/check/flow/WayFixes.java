@@ -6,7 +6,6 @@ import dev.towpath.check.vpc.EndpointService;
 import dev.towpath.edit.AddNatGatewayAndRoute;
 import dev.towpath.edit.AssociateEndpointWithRouteTable;
 import dev.towpath.edit.CreateGatewayEndpoint;
-import dev.towpath.edit.Edit;
 import dev.towpath.model.Names;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Vpc;
@@ -14,7 +13,7 @@ import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.Optional;
 
-/** Fixes that give subnets a way. Only those that change something are offered. */
+/** Fixes that may give subnets a way. */
 final class WayFixes {
   private final Review review;
   private final List<ResourceId> subnets;
@@ -27,8 +26,8 @@ final class WayFixes {
   }
 
   /** To the internet, by a NAT gateway. */
-  Optional<Fix> nat() {
-    return useful(new AddNatGatewayAndRoute(subnets, names), "nat");
+  Fix nat() {
+    return Fix.of(new AddNatGatewayAndRoute(subnets, names), "nat");
   }
 
   /** To S3: the VPC's gateway endpoint for the Region, else a new one. */
@@ -36,13 +35,14 @@ final class WayFixes {
     Optional<Vpc> vpc = ChannelSubnets.vpc(review.topology(), subnets);
     Optional<VpcEndpoint> existing = vpc.flatMap(v -> gateway(v, region));
     if (existing.isPresent()) {
-      return useful(
-          new AssociateEndpointWithRouteTable(existing.get().id(), subnets, names),
-          "associateEndpoint",
-          Names.of(existing.get()));
+      return Optional.of(
+          Fix.of(
+              new AssociateEndpointWithRouteTable(existing.get().id(), subnets, names),
+              "associateEndpoint",
+              Names.of(existing.get())));
     }
     return vpc.filter(v -> v.home().region().equals(region))
-        .flatMap(v -> useful(new CreateGatewayEndpoint(v.id(), subnets, names), "createEndpoint"));
+        .map(v -> Fix.of(new CreateGatewayEndpoint(v.id(), subnets, names), "createEndpoint"));
   }
 
   /** The gateway endpoint for S3 of the Region in a VPC. */
@@ -55,11 +55,5 @@ final class WayFixes {
             EndpointService.of(review.resolver(), e)
                 .equals(Optional.of(new EndpointService("s3", region))))
         .findFirst();
-  }
-
-  private Optional<Fix> useful(Edit edit, String key, Object... arguments) {
-    return edit.apply(review.design()).equals(review.design())
-        ? Optional.empty()
-        : Optional.of(Fix.of(edit, key, arguments));
   }
 }

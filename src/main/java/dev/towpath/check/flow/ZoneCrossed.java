@@ -1,7 +1,7 @@
 package dev.towpath.check.flow;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
+import dev.towpath.check.FlowRule;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Containment;
@@ -18,18 +18,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A flow crosses Availability Zones on its way, which costs and ties it to a second zone. */
-public final class ZoneCrossed extends DocumentedRule {
+public final class ZoneCrossed extends FlowRule {
   /** The rule. */
   public ZoneCrossed() {
     super("TP1005", Severity.INFO, "vpc/latest/userguide/vpc-nat-gateway.html", "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.proofs().stream().flatMap(proof -> check(review.topology(), proof).stream());
+  public Stream<Finding> check(Resource owner, List<Proof> proofs, Review review) {
+    return proofs.stream().flatMap(proof -> check(review.topology(), owner, proof).stream());
   }
 
-  private Optional<Finding> check(Topology topology, Proof proof) {
+  private Optional<Finding> check(Topology topology, Resource owner, Proof proof) {
     Flow flow = proof.flow();
     Optional<Resource> other =
         flow.target() instanceof Target.Interface(ResourceId target)
@@ -48,17 +48,15 @@ public final class ZoneCrossed extends DocumentedRule {
     if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
       return Optional.empty();
     }
-    return topology
-        .get(flow.owner())
-        .map(owner ->
-            finding(
-                    List.of(owner, other.get()),
-                    owner,
-                    FlowWords.purpose(flow),
-                    from.get(),
-                    other.get(),
-                    to.get())
-                .explainedBy(flow.id()));
+    return Optional.of(
+        finding(
+                List.of(owner, other.get()),
+                owner,
+                FlowWords.purpose(flow),
+                from.get(),
+                other.get(),
+                to.get())
+            .explainedBy(flow.id()));
   }
 
   private static Optional<String> zone(Topology topology, Resource resource) {

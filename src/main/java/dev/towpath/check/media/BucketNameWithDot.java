@@ -11,28 +11,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** MediaLive cannot write to a bucket whose name has a dot. */
-public final class BucketNameWithDot extends DocumentedRule {
+public final class BucketNameWithDot extends DocumentedRule<Channel> {
   private static final Pattern S3 = Pattern.compile("s3(?:ssl)?://([^/]*\\.[^/]*).*");
 
   /** The rule. */
   public BucketNameWithDot() {
-    super("TP3008", Severity.ERROR, "medialive/latest/ug/archive-destinations.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3008",
+        Severity.ERROR,
+        "medialive/latest/ug/archive-destinations.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
     Resolver resolver = review.resolver();
-    return review
-        .topology()
-        .all(Channel.class)
-        .flatMap(c ->
-            c.destinations().stream()
-                .flatMap(d -> d.settings().stream())
-                .flatMap(s -> resolver.text(s.url(), c.home()).known().stream())
-                .map(S3::matcher)
-                .filter(Matcher::matches)
-                .map(m -> m.group(1))
-                .distinct()
-                .map(bucket -> finding(c, c, bucket)));
+    return channel.destinations().stream()
+        .flatMap(d -> d.settings().stream())
+        .flatMap(s -> resolver.text(s.url(), channel.home()).known().stream())
+        .map(S3::matcher)
+        .filter(Matcher::matches)
+        .map(m -> m.group(1))
+        .distinct()
+        .map(bucket -> finding(channel, channel, bucket));
   }
 }

@@ -8,10 +8,11 @@ import dev.towpath.model.Channel;
 import java.util.stream.Stream;
 
 /** A channel that creates network interfaces has no role to do it with. */
-public final class ChannelWithoutRole extends DocumentedRule {
+public final class ChannelWithoutRole extends DocumentedRule<Channel> {
   /** The rule. */
   public ChannelWithoutRole() {
     super(
+        Channel.class,
         "TP3016",
         Severity.ERROR,
         "medialive/latest/ug/trusted-entity-requirements.html",
@@ -19,11 +20,9 @@ public final class ChannelWithoutRole extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .filter(c -> c.vpc().isPresent() && c.role().isNone())
-        .map(c -> finding(c, c));
+  public Stream<Finding> check(Channel channel, Review review) {
+    return channel.vpc().isPresent() && channel.role().isNone()
+        ? Stream.of(finding(channel, channel))
+        : Stream.empty();
   }
 }

@@ -7,38 +7,44 @@ import dev.towpath.check.Severity;
 import dev.towpath.check.vpc.Placed;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Resource;
-import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A subnet has fewer than the two free addresses that MediaLive asks for. */
-public final class FewFreeAddresses extends DocumentedRule {
+public final class FewFreeAddresses extends DocumentedRule<Channel> {
   private static final int ASKED = 2;
   private static final int RESERVED = 5;
 
   /** The rule. */
   public FewFreeAddresses() {
-    super("TP3007", Severity.WARNING, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3007",
+        Severity.WARNING,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
     Topology topology = review.topology();
-    Map<ResourceId, Long> used = new HashMap<>();
-    Placed.all(topology)
-        .filter(p -> !(p.owner() instanceof Channel))
+    return Placed.of(topology, channel).stream()
         .flatMap(p -> p.subnets().stream())
-        .forEach(s -> used.merge(s.id(), 1L, Long::sum));
-    return Placed.all(topology)
-        .filter(p -> p.owner() instanceof Channel)
-        .flatMap(p ->
-            p.subnets().stream()
-                .flatMap(s -> check(p.owner(), s, used.getOrDefault(s.id(), 0L)).stream()));
+        .flatMap(s -> check(channel, s, used(topology, s)).stream());
+  }
+
+  /** The interfaces in the subnet that are not of channels. */
+  private static long used(Topology topology, Subnet subnet) {
+    return topology
+        .referrers(subnet.id())
+        .filter(r -> !(r instanceof Channel))
+        .flatMap(r -> Placed.of(topology, r).stream())
+        .flatMap(p -> p.subnets().stream())
+        .filter(s -> s.id().equals(subnet.id()))
+        .count();
   }
 
   private Optional<Finding> check(Resource channel, Subnet subnet, long used) {

@@ -17,21 +17,23 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Each pipeline's VPC input and VPC output must be in one Availability Zone. */
-public final class InputZones extends DocumentedRule {
+public final class InputZones extends DocumentedRule<Channel> {
   /** The rule. */
   public InputZones() {
-    super("TP3025", Severity.ERROR, "medialive/latest/ug/vpc-out-caseb.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3025",
+        Severity.ERROR,
+        "medialive/latest/ug/vpc-out-caseb.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
     Topology topology = review.topology();
-    return topology
-        .all(Channel.class)
-        .flatMap(c ->
-            c.inputAttachments().stream()
-                .flatMap(a -> topology.get(a.input(), Input.class).stream())
-                .flatMap(i -> check(topology, c, i)));
+    return channel.inputAttachments().stream()
+        .flatMap(a -> topology.get(a.input(), Input.class).stream())
+        .flatMap(i -> check(topology, channel, i));
   }
 
   private Stream<Finding> check(Topology topology, Channel channel, Input input) {

@@ -8,21 +8,24 @@ import dev.towpath.model.Channel;
 import java.util.stream.Stream;
 
 /** A channel with VPC output cannot feed a multiplex. */
-public final class MultiplexInVpc extends DocumentedRule {
+public final class MultiplexInVpc extends DocumentedRule<Channel> {
   /** The rule. */
   public MultiplexInVpc() {
-    super("TP3026", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3026",
+        Severity.ERROR,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .filter(c -> c.vpc().isPresent())
-        .flatMap(c ->
-            Group.of(c).stream()
-                .filter(g -> g.kind().equals("MultiplexGroupSettings"))
-                .map(g -> finding(c, c, g.title())));
+  public Stream<Finding> check(Channel channel, Review review) {
+    if (channel.vpc().isEmpty()) {
+      return Stream.empty();
+    }
+    return Group.of(channel).stream()
+        .filter(g -> g.kind().equals("MultiplexGroupSettings"))
+        .map(g -> finding(channel, channel, g.title()));
   }
 }

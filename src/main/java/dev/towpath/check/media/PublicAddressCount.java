@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A channel has either no Elastic IP address or exactly one for each pipeline. */
-public final class PublicAddressCount extends DocumentedRule {
+public final class PublicAddressCount extends DocumentedRule<Channel> {
   /** The rule. */
   public PublicAddressCount() {
-    super("TP3005", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3005",
+        Severity.ERROR,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Channel.class).flatMap(c -> check(c).stream());
+  public Stream<Finding> check(Channel channel, Review review) {
+    return check(channel).stream();
   }
 
   private Optional<Finding> check(Channel channel) {

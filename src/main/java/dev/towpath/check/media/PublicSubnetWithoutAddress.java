@@ -13,29 +13,31 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A channel in a public subnet without Elastic IP address reaches nothing on the internet. */
-public final class PublicSubnetWithoutAddress extends DocumentedRule {
+public final class PublicSubnetWithoutAddress extends DocumentedRule<Channel> {
   /** The rule. */
   public PublicSubnetWithoutAddress() {
-    super("TP3006", Severity.WARNING, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3006",
+        Severity.WARNING,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
     Topology topology = review.topology();
-    return topology
-        .all(Channel.class)
-        .flatMap(c ->
-            c.vpc().stream()
-                .filter(v ->
-                    v.publicAddresses().isEmpty()
-                        && v.others().list("PublicAddressAllocationIds").isEmpty())
-                .flatMap(v -> v.subnets().stream())
-                .flatMap(s -> topology.get(s, Subnet.class).stream())
-                .distinct()
-                .filter(s ->
-                    Routing.defaultRoute(topology, s)
-                        .flatMap(r -> topology.get(r.gateway(), InternetGateway.class))
-                        .isPresent())
-                .map(s -> finding(List.of(c, s), c, s)));
+    return channel.vpc().stream()
+        .filter(v ->
+            v.publicAddresses().isEmpty()
+                && v.others().list("PublicAddressAllocationIds").isEmpty())
+        .flatMap(v -> v.subnets().stream())
+        .flatMap(s -> topology.get(s, Subnet.class).stream())
+        .distinct()
+        .filter(s ->
+            Routing.defaultRoute(topology, s)
+                .flatMap(r -> topology.get(r.gateway(), InternetGateway.class))
+                .isPresent())
+        .map(s -> finding(List.of(channel, s), channel, s));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A push input from the internet says by an input security group who may push. */
-public final class PushInputSenders extends DocumentedRule {
+public final class PushInputSenders extends DocumentedRule<Input> {
   private static final Set<String> PUSH = Set.of("RTMP_PUSH", "RTP_PUSH", "UDP_PUSH");
 
   // An input on premises takes none; a VPC or group list by a function is read as undeclared.
@@ -19,6 +19,7 @@ public final class PushInputSenders extends DocumentedRule {
   /** The rule. */
   public PushInputSenders() {
     super(
+        Input.class,
         "TP3023",
         Severity.ERROR,
         "medialive/latest/ug/working-with-input-security-groups.html",
@@ -26,14 +27,12 @@ public final class PushInputSenders extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Input.class)
-        .filter(i -> i.type().known().filter(PUSH::contains).isPresent())
-        .filter(i -> i.vpc().isEmpty() && i.inputSecurityGroups().isEmpty())
-        .filter(
-            i -> i.rest().properties().fields().keySet().stream().noneMatch(ELSEWHERE::contains))
-        .map(i -> finding(i, i));
+  public Stream<Finding> check(Input input, Review review) {
+    boolean open =
+        input.type().known().filter(PUSH::contains).isPresent()
+            && input.vpc().isEmpty()
+            && input.inputSecurityGroups().isEmpty()
+            && input.rest().properties().fields().keySet().stream().noneMatch(ELSEWHERE::contains);
+    return open ? Stream.of(finding(input, input)) : Stream.empty();
   }
 }

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A channel with Elastic IP addresses must associate them. */
-public final class RoleAddressAction extends DocumentedRule {
+public final class RoleAddressAction extends DocumentedRule<Channel> {
   private static final List<String> ACTION = List.of("ec2:AssociateAddress");
 
   /** The rule. */
   public RoleAddressAction() {
     super(
+        Channel.class,
         "TP3019",
         Severity.ERROR,
         "medialive/latest/ug/trusted-entity-requirements.html",
@@ -27,15 +28,14 @@ public final class RoleAddressAction extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
+    if (channel.vpc().filter(v -> !v.publicAddresses().isEmpty()).isEmpty()) {
+      return Stream.empty();
+    }
     Topology topology = review.topology();
-    return topology
-        .all(Channel.class)
-        .filter(c -> c.vpc().filter(v -> !v.publicAddresses().isEmpty()).isPresent())
-        .flatMap(c ->
-            topology.get(c.role(), Role.class).stream()
-                .filter(r -> isMissing(topology, c, r))
-                .map(r -> report(c, r)));
+    return topology.get(channel.role(), Role.class).stream()
+        .filter(r -> isMissing(topology, channel, r))
+        .map(r -> report(channel, r));
   }
 
   private static boolean isMissing(Topology topology, Channel channel, Role role) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The role of a channel with VPC output must manage network interfaces. */
-public final class RoleNetworkActions extends DocumentedRule {
+public final class RoleNetworkActions extends DocumentedRule<Channel> {
   private static final List<String> ON_INTERFACES =
       List.of(
           "ec2:CreateNetworkInterface",
@@ -27,6 +27,7 @@ public final class RoleNetworkActions extends DocumentedRule {
   /** The rule. */
   public RoleNetworkActions() {
     super(
+        Channel.class,
         "TP3017",
         Severity.ERROR,
         "medialive/latest/ug/trusted-entity-requirements.html",
@@ -34,14 +35,13 @@ public final class RoleNetworkActions extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Channel channel, Review review) {
+    if (channel.vpc().isEmpty()) {
+      return Stream.empty();
+    }
     Topology topology = review.topology();
-    return topology
-        .all(Channel.class)
-        .filter(c -> c.vpc().isPresent())
-        .flatMap(c ->
-            topology.get(c.role(), Role.class).stream()
-                .flatMap(r -> check(topology, c, r).stream()));
+    return topology.get(channel.role(), Role.class).stream()
+        .flatMap(r -> check(topology, channel, r).stream());
   }
 
   private Optional<Finding> check(Topology topology, Channel channel, Role role) {

@@ -17,13 +17,12 @@ import dev.towpath.model.Role;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.ObjectKey;
-import dev.towpath.proof.Proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** MediaLive asks for four S3 actions to write to a bucket. */
-public final class RoleS3Actions extends DocumentedRule {
+public final class RoleS3Actions extends DocumentedRule<Channel> {
   private static final List<String> ON_BUCKET = List.of("s3:ListBucket");
   private static final List<String> ON_OBJECTS =
       List.of("s3:PutObject", "s3:GetObject", "s3:DeleteObject");
@@ -31,6 +30,7 @@ public final class RoleS3Actions extends DocumentedRule {
   /** The rule. */
   public RoleS3Actions() {
     super(
+        Channel.class,
         "TP3018",
         Severity.WARNING,
         "medialive/latest/ug/trusted-entity-requirements.html",
@@ -38,9 +38,8 @@ public final class RoleS3Actions extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.proofs().stream()
-        .map(Proof::flow)
+  public Stream<Finding> check(Channel channel, Review review) {
+    return review.flows(channel).stream()
         .filter(f -> f.purpose() == Flow.Purpose.PUT_OBJECTS)
         .flatMap(f -> check(review.topology(), f).stream())
         .distinct();
@@ -66,6 +65,7 @@ public final class RoleS3Actions extends DocumentedRule {
 
   private static boolean allows(BucketPolicy policy) {
     return PolicyText.of(policy)
+        .findFirst()
         .map(
             p -> p.statements().anyMatch(s -> !s.json().text("Effect").equals(Optional.of("Deny"))))
         .orElse(true);

@@ -19,12 +19,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** MediaLive must be able to assume the role of a channel or input. */
-public final class RoleTrust extends DocumentedRule {
+public final class RoleTrust extends DocumentedRule<Resource> {
   private static final String SERVICE = "medialive.amazonaws.com";
 
   /** The rule. */
   public RoleTrust() {
     super(
+        Resource.class,
         "TP3020",
         Severity.ERROR,
         "medialive/latest/ug/trusted-entity-requirements.html",
@@ -32,15 +33,16 @@ public final class RoleTrust extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Topology topology = review.topology();
-    Trust trust = Trust.in(topology);
-    return Stream.concat(
-        topology.all(Channel.class).flatMap(c -> check(topology, trust, c, c.role()).stream()),
-        topology.all(Input.class).flatMap(i -> check(topology, trust, i, i.role()).stream()));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return switch (resource) {
+      case Channel c -> check(review.topology(), c, c.role()).stream();
+      case Input i -> check(review.topology(), i, i.role()).stream();
+      default -> Stream.empty();
+    };
   }
 
-  private Optional<Finding> check(Topology topology, Trust trust, Resource served, Ref<Role> ref) {
+  private Optional<Finding> check(Topology topology, Resource served, Ref<Role> ref) {
+    Trust trust = Trust.in(topology);
     return topology
         .get(ref, Role.class)
         .filter(role -> trust.of(role, SERVICE, served).result() == Hop.Result.STOPS)

@@ -11,21 +11,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Both pipelines of a channel write to one URL and so overwrite each other. */
-public final class SameUrl extends DocumentedRule {
+public final class SameUrl extends DocumentedRule<Channel> {
   /** The rule. */
   public SameUrl() {
-    super("TP3028", Severity.WARNING, "medialive/latest/ug/origin-server-s3.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3028",
+        Severity.WARNING,
+        "medialive/latest/ug/origin-server-s3.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .flatMap(c ->
-            c.destinations().stream()
-                .filter(d -> d.settings().size() == 2)
-                .flatMap(d -> check(review, c, d).stream()));
+  public Stream<Finding> check(Channel channel, Review review) {
+    return channel.destinations().stream()
+        .filter(d -> d.settings().size() == 2)
+        .flatMap(d -> check(review, channel, d).stream());
   }
 
   private Optional<Finding> check(Review review, Channel channel, OutputDestination destination) {

@@ -8,15 +8,20 @@ import dev.towpath.model.Channel;
 import java.util.stream.Stream;
 
 /** A destination has one setting for each pipeline of the channel. */
-public final class SettingsCount extends DocumentedRule {
+public final class SettingsCount extends DocumentedRule<Channel> {
   /** The rule. */
   public SettingsCount() {
-    super("TP3010", Severity.ERROR, "medialive/latest/ug/origin-server-s3.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3010",
+        Severity.ERROR,
+        "medialive/latest/ug/origin-server-s3.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Channel.class).flatMap(this::check);
+  public Stream<Finding> check(Channel channel, Review review) {
+    return check(channel);
   }
 
   private Stream<Finding> check(Channel channel) {

@@ -15,19 +15,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A STANDARD channel with VPC output needs two subnets in two Availability Zones. */
-public final class StandardZones extends DocumentedRule {
+public final class StandardZones extends DocumentedRule<Channel> {
   /** The rule. */
   public StandardZones() {
-    super("TP3002", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3002",
+        Severity.ERROR,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .filter(c -> Pipelines.of(c).equals(Optional.of(2)))
-        .flatMap(c -> c.vpc().stream().flatMap(v -> check(review.topology(), c, v).stream()));
+  public Stream<Finding> check(Channel channel, Review review) {
+    if (!Pipelines.of(channel).equals(Optional.of(2))) {
+      return Stream.empty();
+    }
+    return channel.vpc().stream().flatMap(v -> check(review.topology(), channel, v).stream());
   }
 
   private Optional<Finding> check(Topology topology, Channel channel, VpcOutput output) {

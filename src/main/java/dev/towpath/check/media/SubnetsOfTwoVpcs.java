@@ -16,18 +16,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The subnets of a channel's or an input's interfaces are of more than one VPC. */
-public final class SubnetsOfTwoVpcs extends DocumentedRule {
+public final class SubnetsOfTwoVpcs extends DocumentedRule<Resource> {
   /** The rule. */
   public SubnetsOfTwoVpcs() {
-    super("TP3003", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP3003",
+        Severity.ERROR,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(Resource resource, Review review) {
+    if (!(resource instanceof Channel) && !(resource instanceof Input)) {
+      return Stream.empty();
+    }
     Topology topology = review.topology();
-    return Placed.all(topology)
-        .filter(p -> p.owner() instanceof Channel || p.owner() instanceof Input)
-        .flatMap(p -> check(topology, p).stream());
+    return Placed.of(topology, resource).stream().flatMap(p -> check(topology, p).stream());
   }
 
   private Optional<Finding> check(Topology topology, Placed placed) {

@@ -10,25 +10,26 @@ import dev.towpath.model.Resource;
 import java.util.stream.Stream;
 
 /** A channel or input has more security groups than MediaLive takes. */
-public final class TooManyGroups extends DocumentedRule {
+public final class TooManyGroups extends DocumentedRule<Resource> {
   private static final int MOST = 5;
 
   /** The rule. */
   public TooManyGroups() {
-    super("TP3004", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP3004",
+        Severity.ERROR,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return Stream.concat(
-        review
-            .topology()
-            .all(Channel.class)
-            .flatMap(c -> c.vpc().stream().flatMap(v -> check(c, v.securityGroups().size()))),
-        review
-            .topology()
-            .all(Input.class)
-            .flatMap(i -> i.vpc().stream().flatMap(v -> check(i, v.securityGroups().size()))));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return switch (resource) {
+      case Channel c -> c.vpc().stream().flatMap(v -> check(c, v.securityGroups().size()));
+      case Input i -> i.vpc().stream().flatMap(v -> check(i, v.securityGroups().size()));
+      default -> Stream.empty();
+    };
   }
 
   private Stream<Finding> check(Resource resource, int count) {

@@ -9,20 +9,22 @@ import dev.towpath.model.Message;
 import java.util.stream.Stream;
 
 /** HLS needs a file name at the end of its URL, CMAF Ingest a folder. */
-public final class TrailingSlash extends DocumentedRule {
+public final class TrailingSlash extends DocumentedRule<Channel> {
   private static final String CMAF = "CmafIngestGroupSettings";
 
   /** The rule. */
   public TrailingSlash() {
-    super("TP3013", Severity.ERROR, "medialive/latest/ug/hls-destinations.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3013",
+        Severity.ERROR,
+        "medialive/latest/ug/hls-destinations.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .flatMap(c -> Group.of(c).stream().flatMap(g -> check(review, c, g)));
+  public Stream<Finding> check(Channel channel, Review review) {
+    return Group.of(channel).stream().flatMap(g -> check(review, channel, g));
   }
 
   private Stream<Finding> check(Review review, Channel channel, Group group) {

@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A channel has at most one Archive output group. */
-public final class TwoArchiveGroups extends DocumentedRule {
+public final class TwoArchiveGroups extends DocumentedRule<Channel> {
   /** The rule. */
   public TwoArchiveGroups() {
     super(
+        Channel.class,
         "TP3011",
         Severity.ERROR,
         "medialive/latest/ug/eml-limitations-and-rules.html",
@@ -21,8 +22,8 @@ public final class TwoArchiveGroups extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Channel.class).flatMap(c -> check(c).stream());
+  public Stream<Finding> check(Channel channel, Review review) {
+    return check(channel).stream();
   }
 
   private Optional<Finding> check(Channel channel) {

@@ -10,15 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An output group names a destination that the channel does not have. */
-public final class UndefinedDestination extends DocumentedRule {
+public final class UndefinedDestination extends DocumentedRule<Channel> {
   /** The rule. */
   public UndefinedDestination() {
-    super("TP3009", Severity.ERROR, "medialive/latest/apireference/channels.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3009",
+        Severity.ERROR,
+        "medialive/latest/apireference/channels.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Channel.class).flatMap(this::check);
+  public Stream<Finding> check(Channel channel, Review review) {
+    return check(channel);
   }
 
   private Stream<Finding> check(Channel channel) {

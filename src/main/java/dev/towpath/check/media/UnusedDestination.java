@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A destination that no output group sends to. */
-public final class UnusedDestination extends DocumentedRule {
+public final class UnusedDestination extends DocumentedRule<Channel> {
   /** The rule. */
   public UnusedDestination() {
-    super("TP3014", Severity.INFO, "medialive/latest/apireference/channels.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3014",
+        Severity.INFO,
+        "medialive/latest/apireference/channels.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Channel.class).flatMap(this::check);
+  public Stream<Finding> check(Channel channel, Review review) {
+    return check(channel);
   }
 
   private Stream<Finding> check(Channel channel) {

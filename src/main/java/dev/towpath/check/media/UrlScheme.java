@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A destination's URL does not begin as its output group needs it. */
-public final class UrlScheme extends DocumentedRule {
+public final class UrlScheme extends DocumentedRule<Channel> {
   private static final Map<String, List<String>> SCHEMES =
       Map.of(
           Group.ARCHIVE,
@@ -30,15 +30,17 @@ public final class UrlScheme extends DocumentedRule {
 
   /** The rule. */
   public UrlScheme() {
-    super("TP3012", Severity.ERROR, "medialive/latest/ug/archive-destinations.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3012",
+        Severity.ERROR,
+        "medialive/latest/ug/archive-destinations.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .flatMap(c -> Group.of(c).stream().flatMap(g -> check(review, c, g)));
+  public Stream<Finding> check(Channel channel, Review review) {
+    return Group.of(channel).stream().flatMap(g -> check(review, channel, g));
   }
 
   private Stream<Finding> check(Review review, Channel channel, Group group) {

@@ -8,10 +8,11 @@ import dev.towpath.model.Input;
 import java.util.stream.Stream;
 
 /** An input in a VPC needs a role that may manage its network interfaces. */
-public final class VpcInputRole extends DocumentedRule {
+public final class VpcInputRole extends DocumentedRule<Input> {
   /** The rule. */
   public VpcInputRole() {
     super(
+        Input.class,
         "TP3021",
         Severity.ERROR,
         "medialive/latest/ug/trusted-entity-requirements.html",
@@ -19,11 +20,9 @@ public final class VpcInputRole extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Input.class)
-        .filter(i -> i.vpc().isPresent() && i.role().isNone())
-        .map(i -> finding(i, i));
+  public Stream<Finding> check(Input input, Review review) {
+    return input.vpc().isPresent() && input.role().isNone()
+        ? Stream.of(finding(input, input))
+        : Stream.empty();
   }
 }

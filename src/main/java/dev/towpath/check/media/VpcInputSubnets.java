@@ -8,20 +8,21 @@ import dev.towpath.model.Input;
 import java.util.stream.Stream;
 
 /** AWS's API asks an input in a VPC for exactly two subnets, in two zones. */
-public final class VpcInputSubnets extends DocumentedRule {
+public final class VpcInputSubnets extends DocumentedRule<Input> {
   /** The rule. */
   public VpcInputSubnets() {
-    super("TP3022", Severity.WARNING, "medialive/latest/apireference/inputs.html", "2026-11-23");
+    super(
+        Input.class,
+        "TP3022",
+        Severity.WARNING,
+        "medialive/latest/apireference/inputs.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Input.class)
-        .flatMap(i ->
-            i.vpc().stream()
-                .filter(v -> v.subnets().size() != 2 && v.others().get("SubnetIds").isEmpty())
-                .map(v -> finding(i, i, v.subnets().size())));
+  public Stream<Finding> check(Input input, Review review) {
+    return input.vpc().stream()
+        .filter(v -> v.subnets().size() != 2 && v.others().get("SubnetIds").isEmpty())
+        .map(v -> finding(input, input, v.subnets().size()));
   }
 }

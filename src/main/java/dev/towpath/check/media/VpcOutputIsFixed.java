@@ -9,20 +9,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A deployed channel's VPC output cannot be changed any more. */
-public final class VpcOutputIsFixed extends DocumentedRule {
+public final class VpcOutputIsFixed extends DocumentedRule<Channel> {
   private static final Pattern DEPLOYED = Pattern.compile("\\d+");
 
   /** The rule. */
   public VpcOutputIsFixed() {
-    super("TP3015", Severity.INFO, "medialive/latest/ug/vpc-out-change.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3015",
+        Severity.INFO,
+        "medialive/latest/ug/vpc-out-change.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .filter(c -> c.vpc().isPresent() && DEPLOYED.matcher(c.id().value()).matches())
-        .map(c -> finding(c, c));
+  public Stream<Finding> check(Channel channel, Review review) {
+    return channel.vpc().isPresent() && DEPLOYED.matcher(channel.id().value()).matches()
+        ? Stream.of(finding(channel, channel))
+        : Stream.empty();
   }
 }

@@ -10,19 +10,22 @@ import dev.towpath.model.VpcOutput;
 import java.util.stream.Stream;
 
 /** A channel's VPC output names no subnet. */
-public final class VpcOutputWithoutSubnets extends DocumentedRule {
+public final class VpcOutputWithoutSubnets extends DocumentedRule<Channel> {
   /** The rule. */
   public VpcOutputWithoutSubnets() {
-    super("TP3001", Severity.ERROR, "medialive/latest/ug/delivery-out-vpc.html", "2026-11-23");
+    super(
+        Channel.class,
+        "TP3001",
+        Severity.ERROR,
+        "medialive/latest/ug/delivery-out-vpc.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Channel.class)
-        .filter(c -> c.vpc().filter(v -> v.subnets().isEmpty() && !isFormula(v)).isPresent())
-        .map(c -> finding(c, c));
+  public Stream<Finding> check(Channel channel, Review review) {
+    return channel.vpc().stream()
+        .filter(v -> v.subnets().isEmpty() && !isFormula(v))
+        .map(_ -> finding(channel, channel));
   }
 
   private static boolean isFormula(VpcOutput output) {

@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -9,17 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A statement's actions act on none of its resources, which S3 refuses. */
-public final class ActionWithoutResource extends DocumentedRule {
+public final class ActionWithoutResource extends PolicyRule {
   /** The rule. */
   public ActionWithoutResource() {
     super("TP4006", Severity.ERROR, "AmazonS3/latest/userguide/s3-arn-format.html", "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .filter(p -> p.usage() == PolicyText.Usage.BUCKET)
-        .flatMap(p -> p.statements().flatMap(s -> check(review, p, s).stream()));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    if (policy.usage() != PolicyText.Usage.BUCKET) {
+      return Stream.empty();
+    }
+    return policy.statements().flatMap(s -> check(review, policy, s).stream());
   }
 
   private Optional<Finding> check(

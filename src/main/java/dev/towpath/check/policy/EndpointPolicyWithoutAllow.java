@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An endpoint's policy allows nothing, so that nothing gets through. */
-public final class EndpointPolicyWithoutAllow extends DocumentedRule {
+public final class EndpointPolicyWithoutAllow extends PolicyRule {
   /** The rule. */
   public EndpointPolicyWithoutAllow() {
     super(
@@ -17,14 +16,13 @@ public final class EndpointPolicyWithoutAllow extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .filter(p -> p.usage() == PolicyText.Usage.ENDPOINT)
-        .filter(p ->
-            p.document().list("Statement").stream()
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    boolean silent =
+        policy.usage() == PolicyText.Usage.ENDPOINT
+            && policy.document().list("Statement").stream()
                 .allMatch(s ->
                     s instanceof Json.Obj object
-                        && object.text("Effect").equals(Optional.of("Deny"))))
-        .map(p -> finding(p.owner(), p.owner()));
+                        && object.text("Effect").equals(Optional.of("Deny")));
+    return silent ? Stream.of(finding(policy.owner(), policy.owner())) : Stream.empty();
   }
 }

@@ -1,19 +1,13 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.model.Resolver;
-import dev.towpath.model.Vpc;
-import dev.towpath.model.VpcEndpoint;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A condition names a VPC or an endpoint that the design does not have. */
-public final class IdNotInDesign extends DocumentedRule {
+public final class IdNotInDesign extends PolicyRule {
   private static final Pattern ID = Pattern.compile("vpce?-[0-9a-f]{8}(?:[0-9a-f]{9})?");
 
   /** The rule. */
@@ -26,26 +20,15 @@ public final class IdNotInDesign extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Set<String> known =
-        Stream.concat(review.topology().all(Vpc.class), review.topology().all(VpcEndpoint.class))
-            .map(Resolver::physicalId)
-            .collect(Collectors.toSet());
-    return PolicyText.all(review.topology())
-        .flatMap(policy ->
-            policy
-                .statements()
-                .flatMap(ConditionValue::of)
-                .filter(v -> v.isOf("aws:SourceVpce") || v.isOf("aws:SourceVpc"))
-                .flatMap(v ->
-                    v.value().asText().stream()
-                        .filter(id -> ID.matcher(id).matches() && !known.contains(id))
-                        .map(id ->
-                            finding(
-                                policy.owner(),
-                                v.statement().title(),
-                                policy.owner(),
-                                v.key(),
-                                id))));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .flatMap(ConditionValue::of)
+        .filter(v -> v.isOf("aws:SourceVpce") || v.isOf("aws:SourceVpc"))
+        .flatMap(v ->
+            v.value().asText().stream()
+                .filter(id -> ID.matcher(id).matches() && review.resolver().named(id).isEmpty())
+                .map(id ->
+                    finding(policy.owner(), v.statement().title(), policy.owner(), v.key(), id)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Fix;
 import dev.towpath.check.Review;
@@ -9,6 +8,7 @@ import dev.towpath.edit.ExemptRoles;
 import dev.towpath.edit.NarrowDenyToObjectWrites;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
+import dev.towpath.model.Design;
 import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import dev.towpath.proof.LockOut;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A bucket's policy shuts its own administrators out of repairing it. */
-public final class OwnerLockedOut extends DocumentedRule {
+public final class OwnerLockedOut extends PolicyRule {
   private static final List<String> REPAIR = List.of("s3:PutBucketPolicy", "s3:DeleteBucketPolicy");
   private static final Json ADMINISTRATOR =
       Json.of("Fn::Sub", "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/Administrator");
@@ -32,15 +32,15 @@ public final class OwnerLockedOut extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .filter(p -> p.usage() == PolicyText.Usage.BUCKET && hasDeny(p))
-        .flatMap(p ->
-            review
-                .topology()
-                .get(((BucketPolicy) p.owner()).bucket(), Bucket.class)
-                .flatMap(b -> check(review, p, b))
-                .stream());
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    if (policy.usage() != PolicyText.Usage.BUCKET || !hasDeny(policy)) {
+      return Stream.empty();
+    }
+    return review
+        .topology()
+        .get(((BucketPolicy) policy.owner()).bucket(), Bucket.class)
+        .flatMap(b -> check(review, policy, b))
+        .stream();
   }
 
   private static boolean hasDeny(PolicyText policy) {
@@ -48,12 +48,13 @@ public final class OwnerLockedOut extends DocumentedRule {
   }
 
   private Optional<Finding> check(Review review, PolicyText policy, Bucket bucket) {
-    LockOut outside = LockOut.simulateOutside(review.design(), bucket);
+    Design design = Design.empty("").with(review.topology());
+    LockOut outside = LockOut.simulateOutside(design, bucket);
     if (outside.callers(LockOut.Kind.ADMINISTRATOR).stream()
         .noneMatch(c -> isLockedOut(outside, c))) {
       return Optional.empty();
     }
-    LockOut lockOut = LockOut.simulate(review.design(), bucket);
+    LockOut lockOut = LockOut.simulate(design, bucket);
     List<LockOut.Caller> lockedOut =
         lockOut.callers().stream().filter(c -> isLockedOut(lockOut, c)).toList();
     LockOut.Cell decisive = lockOut.cell(lockedOut.getFirst(), REPAIR.getFirst());

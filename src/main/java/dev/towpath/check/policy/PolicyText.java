@@ -5,11 +5,9 @@ import dev.towpath.model.Json;
 import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
-import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,13 +44,14 @@ public record PolicyText(Resource owner, Usage usage, Json.Obj document) {
     }
   }
 
-  /** All policies of a design whose document is at hand. */
-  public static Stream<PolicyText> all(Topology topology) {
-    return Stream.of(
-            topology.all(BucketPolicy.class).flatMap(p -> of(p, Usage.BUCKET, p.policyDocument())),
-            topology.all(VpcEndpoint.class).flatMap(e -> of(e, Usage.ENDPOINT, e.policyDocument())),
-            topology.all(Role.class).flatMap(PolicyText::ofRole))
-        .flatMap(policies -> policies);
+  /** The policies that a resource holds and whose document is at hand. */
+  public static Stream<PolicyText> of(Resource resource) {
+    return switch (resource) {
+      case BucketPolicy p -> of(p, Usage.BUCKET, p.policyDocument());
+      case VpcEndpoint e -> of(e, Usage.ENDPOINT, e.policyDocument());
+      case Role r -> ofRole(r);
+      default -> Stream.empty();
+    };
   }
 
   private static Stream<PolicyText> ofRole(Role role) {
@@ -67,11 +66,6 @@ public record PolicyText(Resource owner, Usage usage, Json.Obj document) {
         .map(Json.Obj.class::cast)
         .filter(object -> !References.isFunction(object))
         .map(object -> new PolicyText(owner, usage, object));
-  }
-
-  /** The policy of a bucket; empty where its document is not at hand. */
-  public static Optional<PolicyText> of(BucketPolicy policy) {
-    return of(policy, Usage.BUCKET, policy.policyDocument()).findFirst();
   }
 
   /** The statements that are written out; a statement given by a function is left out. */

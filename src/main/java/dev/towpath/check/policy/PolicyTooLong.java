@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -9,7 +8,7 @@ import dev.towpath.model.JsonText;
 import java.util.stream.Stream;
 
 /** A bucket's or endpoint's policy is longer than AWS takes. */
-public final class PolicyTooLong extends DocumentedRule {
+public final class PolicyTooLong extends PolicyRule {
   private static final int MOST = 20_480;
 
   /** The rule. */
@@ -22,15 +21,14 @@ public final class PolicyTooLong extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .filter(p -> p.usage() == PolicyText.Usage.BUCKET || p.usage() == PolicyText.Usage.ENDPOINT)
-        .flatMap(p -> {
-          Json resolved = review.resolver().resolve(p.document(), p.owner().home());
-          int length = JsonText.writeCompact(resolved).length();
-          return length > MOST
-              ? Stream.of(finding(p.owner(), p.owner(), length, MOST))
-              : Stream.empty();
-        });
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    if (policy.usage() != PolicyText.Usage.BUCKET && policy.usage() != PolicyText.Usage.ENDPOINT) {
+      return Stream.empty();
+    }
+    Json resolved = review.resolver().resolve(policy.document(), policy.owner().home());
+    int length = JsonText.writeCompact(resolved).length();
+    return length > MOST
+        ? Stream.of(finding(policy.owner(), policy.owner(), length, MOST))
+        : Stream.empty();
   }
 }

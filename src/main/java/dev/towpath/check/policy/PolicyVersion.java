@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A policy with variables but without the version of the language that knows them. */
-public final class PolicyVersion extends DocumentedRule {
+public final class PolicyVersion extends PolicyRule {
   private static final String PRESENT = "2012-10-17";
 
   /** Policy variables such as <code>${aws:username}</code>, but not Fn::Sub's pseudo parameters. */
@@ -27,11 +26,12 @@ public final class PolicyVersion extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .filter(p -> !(p.document().get("Version").orElse(new Json.Nul()) instanceof Json.Obj))
-        .filter(p -> !p.document().text("Version").equals(Optional.of(PRESENT)))
-        .filter(p -> VARIABLE.matcher(JsonText.writeCompact(p.document())).find())
-        .map(p -> finding(p.owner(), p.owner(), PRESENT));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    Json.Obj document = policy.document();
+    boolean old =
+        !(document.get("Version").orElse(new Json.Nul()) instanceof Json.Obj)
+            && !document.text("Version").equals(Optional.of(PRESENT))
+            && VARIABLE.matcher(JsonText.writeCompact(document)).find();
+    return old ? Stream.of(finding(policy.owner(), policy.owner(), PRESENT)) : Stream.empty();
   }
 }

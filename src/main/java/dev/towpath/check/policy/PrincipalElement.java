@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -8,7 +7,7 @@ import dev.towpath.model.Message;
 import java.util.stream.Stream;
 
 /** Policies of resources say whom they are about, policies of roles must not. */
-public final class PrincipalElement extends DocumentedRule {
+public final class PrincipalElement extends PolicyRule {
   /** The rule. */
   public PrincipalElement() {
     super(
@@ -19,12 +18,11 @@ public final class PrincipalElement extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .flatMap(p ->
-            p.statements()
-                .filter(s -> hasPrincipal(s) == (p.usage() == PolicyText.Usage.IDENTITY))
-                .map(s -> finding(p.owner(), s.title(), p.owner(), what(hasPrincipal(s)))));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .filter(s -> hasPrincipal(s) == (policy.usage() == PolicyText.Usage.IDENTITY))
+        .map(s -> finding(policy.owner(), s.title(), policy.owner(), what(hasPrincipal(s))));
   }
 
   private static boolean hasPrincipal(PolicyText.Statement statement) {

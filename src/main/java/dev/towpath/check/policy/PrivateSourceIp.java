@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** {@code aws:SourceIp} is compared with private addresses, which it never holds. */
-public final class PrivateSourceIp extends DocumentedRule {
+public final class PrivateSourceIp extends PolicyRule {
   private static final List<Cidr> PRIVATE =
       Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8")
           .map(Cidr::of)
@@ -25,18 +24,15 @@ public final class PrivateSourceIp extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .flatMap(policy ->
-            policy
-                .statements()
-                .flatMap(ConditionValue::of)
-                .filter(v -> v.isOf("aws:SourceIp"))
-                .flatMap(v ->
-                    v.value().asText().flatMap(Cidr::parse).stream()
-                        .filter(block -> PRIVATE.stream().anyMatch(p -> p.contains(block)))
-                        .map(block ->
-                            finding(
-                                policy.owner(), v.statement().title(), policy.owner(), block))));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .flatMap(ConditionValue::of)
+        .filter(v -> v.isOf("aws:SourceIp"))
+        .flatMap(v ->
+            v.value().asText().flatMap(Cidr::parse).stream()
+                .filter(block -> PRIVATE.stream().anyMatch(p -> p.contains(block)))
+                .map(block ->
+                    finding(policy.owner(), v.statement().title(), policy.owner(), block)));
   }
 }

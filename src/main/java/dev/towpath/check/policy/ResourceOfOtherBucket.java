@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A bucket's policy names another bucket, which S3 refuses. */
-public final class ResourceOfOtherBucket extends DocumentedRule {
+public final class ResourceOfOtherBucket extends PolicyRule {
   private static final Pattern ARN = Pattern.compile("arn:[^:]*:s3:::([^/*?$]+)(?:/.*)?");
 
   /** The rule. */
@@ -23,10 +22,8 @@ public final class ResourceOfOtherBucket extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .filter(p -> p.usage() == PolicyText.Usage.BUCKET)
-        .flatMap(p -> check(review, p));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy.usage() == PolicyText.Usage.BUCKET ? check(review, policy) : Stream.empty();
   }
 
   private Stream<Finding> check(Review review, PolicyText policy) {

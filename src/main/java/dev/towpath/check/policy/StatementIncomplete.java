@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -10,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A statement lacks an element that every statement needs, or its Effect is neither. */
-public final class StatementIncomplete extends DocumentedRule {
+public final class StatementIncomplete extends PolicyRule {
   /** The rule. */
   public StatementIncomplete() {
     super(
@@ -21,13 +20,12 @@ public final class StatementIncomplete extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .flatMap(p ->
-            p.statements()
-                .flatMap(s ->
-                    missing(p, s).stream()
-                        .map(element -> finding(p.owner(), s.title(), p.owner(), element))));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .flatMap(s ->
+            missing(policy, s).stream()
+                .map(element -> finding(policy.owner(), s.title(), policy.owner(), element)));
   }
 
   private static List<String> missing(PolicyText policy, PolicyText.Statement statement) {

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A bucket has more than one policy. */
-public final class TwoBucketPolicies extends DocumentedRule {
+public final class TwoBucketPolicies extends DocumentedRule<Bucket> {
   /** The rule. */
   public TwoBucketPolicies() {
     super(
+        Bucket.class,
         "TP4004",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html",
@@ -25,8 +26,8 @@ public final class TwoBucketPolicies extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Bucket.class).flatMap(b -> check(review.topology(), b).stream());
+  public Stream<Finding> check(Bucket bucket, Review review) {
+    return check(review.topology(), bucket).stream();
   }
 
   private Optional<Finding> check(Topology topology, Bucket bucket) {

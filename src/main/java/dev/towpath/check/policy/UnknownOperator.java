@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A condition has an operator that IAM does not know. */
-public final class UnknownOperator extends DocumentedRule {
+public final class UnknownOperator extends PolicyRule {
   private static final Set<String> KNOWN =
       Set.of(
           "StringEquals",
@@ -49,14 +48,11 @@ public final class UnknownOperator extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .flatMap(policy ->
-            policy
-                .statements()
-                .flatMap(ConditionValue::of)
-                .filter(v -> KNOWN.stream().noneMatch(v.plainOperator()::equalsIgnoreCase))
-                .map(v ->
-                    finding(policy.owner(), v.statement().title(), policy.owner(), v.operator())));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .flatMap(ConditionValue::of)
+        .filter(v -> KNOWN.stream().noneMatch(v.plainOperator()::equalsIgnoreCase))
+        .map(v -> finding(policy.owner(), v.statement().title(), policy.owner(), v.operator()));
   }
 }

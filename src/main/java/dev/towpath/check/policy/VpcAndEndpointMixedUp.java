@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Fix;
 import dev.towpath.check.Review;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * A condition compares the endpoint with something that is none, or the VPC with what is no VPC.
  */
-public final class VpcAndEndpointMixedUp extends DocumentedRule {
+public final class VpcAndEndpointMixedUp extends PolicyRule {
   private static final String ENDPOINT = "aws:SourceVpce";
   private static final String VPC = "aws:SourceVpc";
   private static final Pattern ID = Pattern.compile("([a-z]+-)(?:[0-9a-f]{8,17}|\\*)");
@@ -39,13 +38,11 @@ public final class VpcAndEndpointMixedUp extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .flatMap(policy ->
-            policy
-                .statements()
-                .flatMap(ConditionValue::of)
-                .flatMap(value -> check(review, policy, value).stream()));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .flatMap(ConditionValue::of)
+        .flatMap(value -> check(review, policy, value).stream());
   }
 
   private Optional<Finding> check(Review review, PolicyText policy, ConditionValue value) {

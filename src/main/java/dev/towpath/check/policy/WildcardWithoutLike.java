@@ -1,6 +1,5 @@
 package dev.towpath.check.policy;
 
-import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
@@ -8,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A wildcard is compared as a plain character, because the operator takes none. */
-public final class WildcardWithoutLike extends DocumentedRule {
+public final class WildcardWithoutLike extends PolicyRule {
   private static final Set<String> PLAIN =
       Set.of(
           "StringEquals", "StringNotEquals", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase");
@@ -23,23 +22,21 @@ public final class WildcardWithoutLike extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return PolicyText.all(review.topology())
-        .flatMap(policy ->
-            policy
-                .statements()
-                .flatMap(ConditionValue::of)
-                .filter(v -> PLAIN.contains(v.plainOperator()))
-                .flatMap(v ->
-                    v.value().asText().stream()
-                        .filter(text -> text.contains("*"))
-                        .map(text ->
-                            finding(
-                                policy.owner(),
-                                v.statement().title(),
-                                policy.owner(),
-                                v.key(),
-                                text,
-                                v.operator()))));
+  public Stream<Finding> check(PolicyText policy, Review review) {
+    return policy
+        .statements()
+        .flatMap(ConditionValue::of)
+        .filter(v -> PLAIN.contains(v.plainOperator()))
+        .flatMap(v ->
+            v.value().asText().stream()
+                .filter(text -> text.contains("*"))
+                .map(text ->
+                    finding(
+                        policy.owner(),
+                        v.statement().title(),
+                        policy.owner(),
+                        v.key(),
+                        text,
+                        v.operator())));
   }
 }

@@ -17,17 +17,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two entries of a network ACL have one number in one direction. */
-public final class AclNumberTwice extends DocumentedRule {
+public final class AclNumberTwice extends DocumentedRule<NetworkAcl> {
   private record Place(int number, boolean egress) {}
 
   /** The rule. */
   public AclNumberTwice() {
-    super("TP2022", Severity.ERROR, "vpc/latest/userguide/vpc-network-acls.html", "2026-11-23");
+    super(
+        NetworkAcl.class,
+        "TP2022",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-network-acls.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(NetworkAcl.class).flatMap(a -> check(review.topology(), a));
+  public Stream<Finding> check(NetworkAcl acl, Review review) {
+    return check(review.topology(), acl);
   }
 
   private Stream<Finding> check(Topology topology, NetworkAcl acl) {

@@ -16,16 +16,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One Elastic IP address serves two things at once. */
-public final class AddressUsedTwice extends DocumentedRule {
+public final class AddressUsedTwice extends DocumentedRule<ElasticIp> {
   /** The rule. */
   public AddressUsedTwice() {
-    super("TP2014", Severity.ERROR, "vpc/latest/userguide/vpc-eips.html", "2026-11-23");
+    super(
+        ElasticIp.class,
+        "TP2014",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-eips.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Topology topology = review.topology();
-    return topology.all(ElasticIp.class).flatMap(address -> check(topology, address));
+  public Stream<Finding> check(ElasticIp address, Review review) {
+    return check(review.topology(), address);
   }
 
   private Stream<Finding> check(Topology topology, ElasticIp address) {

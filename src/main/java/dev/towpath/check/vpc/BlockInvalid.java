@@ -15,15 +15,20 @@ import dev.towpath.model.Value;
 import java.util.stream.Stream;
 
 /** A text stands where a block of addresses must, in any property of any resource. */
-public final class BlockInvalid extends DocumentedRule {
+public final class BlockInvalid extends DocumentedRule<Resource> {
   /** The rule. */
   public BlockInvalid() {
-    super("TP2005", Severity.ERROR, "vpc/latest/userguide/vpc-cidr-blocks.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP2005",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-cidr-blocks.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream().flatMap(r -> check(r, Kinds.of(r), r));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(resource, Kinds.of(resource), resource);
   }
 
   private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {

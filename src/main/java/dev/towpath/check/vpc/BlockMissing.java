@@ -15,29 +15,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A VPC or subnet says neither its block nor where it comes from. */
-public final class BlockMissing extends DocumentedRule {
+public final class BlockMissing extends DocumentedRule<Resource> {
   private static final List<String> VPC_SOURCES = List.of("Ipv4IpamPoolId");
   private static final List<String> SUBNET_SOURCES =
       List.of("Ipv4IpamPoolId", "Ipv6IpamPoolId", "Ipv6CidrBlock", "Ipv6Native");
 
   /** The rule. */
   public BlockMissing() {
-    super("TP2004", Severity.ERROR, "vpc/latest/userguide/vpc-cidr-blocks.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP2004",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-cidr-blocks.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return Stream.concat(
-        review
-            .topology()
-            .all(Vpc.class)
-            .filter(v -> isMissing(v.cidrBlock(), v, VPC_SOURCES))
-            .map(v -> finding(v, v)),
-        review
-            .topology()
-            .all(Subnet.class)
-            .filter(s -> isMissing(s.cidrBlock(), s, SUBNET_SOURCES))
-            .map(s -> finding(s, s).with(Fix.of(new MoveCidrInsideVpc(s.id()), "moveCidr"))));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return switch (resource) {
+      case Vpc v when isMissing(v.cidrBlock(), v, VPC_SOURCES) -> Stream.of(finding(v, v));
+      case Subnet s when isMissing(s.cidrBlock(), s, SUBNET_SOURCES) ->
+          Stream.of(finding(s, s).with(Fix.of(new MoveCidrInsideVpc(s.id()), "moveCidr")));
+      default -> Stream.empty();
+    };
   }
 
   private static boolean isMissing(Value<Cidr> block, Resource resource, List<String> sources) {

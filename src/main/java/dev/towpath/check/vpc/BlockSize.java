@@ -12,20 +12,27 @@ import dev.towpath.model.Vpc;
 import java.util.stream.Stream;
 
 /** The block of a VPC or subnet is larger than /16 or smaller than /28. */
-public final class BlockSize extends DocumentedRule {
+public final class BlockSize extends DocumentedRule<Resource> {
   private static final int LARGEST = 16;
   private static final int SMALLEST = 28;
 
   /** The rule. */
   public BlockSize() {
-    super("TP2003", Severity.ERROR, "vpc/latest/userguide/vpc-cidr-blocks.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP2003",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-cidr-blocks.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return Stream.concat(
-        review.topology().all(Vpc.class).flatMap(v -> check(v, v.cidrBlock())),
-        review.topology().all(Subnet.class).flatMap(s -> check(s, s.cidrBlock())));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return switch (resource) {
+      case Vpc v -> check(v, v.cidrBlock());
+      case Subnet s -> check(s, s.cidrBlock());
+      default -> Stream.empty();
+    };
   }
 
   private Stream<Finding> check(Resource resource, Value<Cidr> block) {

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** None of an interface endpoint's security groups lets HTTPS in. */
-public final class EndpointGroupClosed extends DocumentedRule {
+public final class EndpointGroupClosed extends DocumentedRule<VpcEndpoint> {
   private static final int HTTPS = 443;
 
   /** The rule. */
   public EndpointGroupClosed() {
     super(
+        VpcEndpoint.class,
         "TP2018",
         Severity.WARNING,
         "vpc/latest/privatelink/create-interface-endpoint.html",
@@ -27,13 +28,9 @@ public final class EndpointGroupClosed extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Topology topology = review.topology();
-    return topology
-        .all(VpcEndpoint.class)
-        .filter(EndpointService::isInterface)
-        .filter(e -> isClosed(topology, e))
-        .map(e -> finding(e, e));
+  public Stream<Finding> check(VpcEndpoint endpoint, Review review) {
+    boolean closed = EndpointService.isInterface(endpoint) && isClosed(review.topology(), endpoint);
+    return closed ? Stream.of(finding(endpoint, endpoint)) : Stream.empty();
   }
 
   private static boolean isClosed(Topology topology, VpcEndpoint endpoint) {

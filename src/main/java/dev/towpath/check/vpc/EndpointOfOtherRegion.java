@@ -8,21 +8,25 @@ import dev.towpath.model.VpcEndpoint;
 import java.util.stream.Stream;
 
 /** An endpoint's service is of another Region than its VPC. */
-public final class EndpointOfOtherRegion extends DocumentedRule {
+public final class EndpointOfOtherRegion extends DocumentedRule<VpcEndpoint> {
   /** The rule. */
   public EndpointOfOtherRegion() {
-    super("TP2016", Severity.ERROR, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+    super(
+        VpcEndpoint.class,
+        "TP2016",
+        Severity.ERROR,
+        "vpc/latest/privatelink/gateway-endpoints.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(VpcEndpoint.class)
-        .filter(e -> e.rest().properties().get("ServiceRegion").isEmpty())
-        .flatMap(e ->
-            EndpointService.of(review.resolver(), e).stream()
-                .filter(s -> !s.region().equals(e.home().region()))
-                .map(s -> finding(e, e, s.region(), e.home().region())));
+  public Stream<Finding> check(VpcEndpoint endpoint, Review review) {
+    if (endpoint.rest().properties().get("ServiceRegion").isPresent()) {
+      return Stream.empty();
+    }
+    String region = endpoint.home().region();
+    return EndpointService.of(review.resolver(), endpoint).stream()
+        .filter(s -> !s.region().equals(region))
+        .map(s -> finding(endpoint, endpoint, s.region(), region));
   }
 }

@@ -11,15 +11,20 @@ import java.util.stream.Stream;
 /**
  * A gateway endpoint has what only interfaces have, or the reverse, or its service has no gateway.
  */
-public final class EndpointShape extends DocumentedRule {
+public final class EndpointShape extends DocumentedRule<VpcEndpoint> {
   /** The rule. */
   public EndpointShape() {
-    super("TP2017", Severity.ERROR, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+    super(
+        VpcEndpoint.class,
+        "TP2017",
+        Severity.ERROR,
+        "vpc/latest/privatelink/gateway-endpoints.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(VpcEndpoint.class).flatMap(e -> check(review, e));
+  public Stream<Finding> check(VpcEndpoint endpoint, Review review) {
+    return check(review, endpoint);
   }
 
   private Stream<Finding> check(Review review, VpcEndpoint endpoint) {

@@ -14,24 +14,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A gateway endpoint in a VPC whose Amazon DNS is switched off, so that names do not resolve. */
-public final class GatewayEndpointDns extends DocumentedRule {
+public final class GatewayEndpointDns extends DocumentedRule<VpcEndpoint> {
   /** The rule. */
   public GatewayEndpointDns() {
     super(
-        "TP2020", Severity.WARNING, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+        VpcEndpoint.class,
+        "TP2020",
+        Severity.WARNING,
+        "vpc/latest/privatelink/gateway-endpoints.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(VpcEndpoint.class)
-        .filter(EndpointService::isGateway)
-        .flatMap(e ->
-            review.topology().get(e.vpc(), Vpc.class).stream()
-                .filter(v -> v.enableDnsSupport().equals(Value.of(false)))
-                .map(v ->
-                    finding(List.of(e, v), e, v)
-                        .with(Fix.of(new SetDnsFlags(v.id(), Names.of(v)), "dnsFlags"))));
+  public Stream<Finding> check(VpcEndpoint endpoint, Review review) {
+    if (!EndpointService.isGateway(endpoint)) {
+      return Stream.empty();
+    }
+    return review.topology().get(endpoint.vpc(), Vpc.class).stream()
+        .filter(v -> v.enableDnsSupport().equals(Value.of(false)))
+        .map(v ->
+            finding(List.of(endpoint, v), endpoint, v)
+                .with(Fix.of(new SetDnsFlags(v.id(), Names.of(v)), "dnsFlags")));
   }
 }

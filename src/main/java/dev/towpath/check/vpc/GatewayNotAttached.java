@@ -15,16 +15,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A route names an internet gateway that is not attached to the route table's VPC. */
-public final class GatewayNotAttached extends DocumentedRule {
+public final class GatewayNotAttached extends DocumentedRule<Route> {
   /** The rule. */
   public GatewayNotAttached() {
-    super("TP2011", Severity.ERROR, "vpc/latest/userguide/VPC_Internet_Gateway.html", "2026-11-23");
+    super(
+        Route.class,
+        "TP2011",
+        Severity.ERROR,
+        "vpc/latest/userguide/VPC_Internet_Gateway.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Topology topology = review.topology();
-    return topology.all(Route.class).flatMap(r -> check(topology, r).stream());
+  public Stream<Finding> check(Route route, Review review) {
+    return check(review.topology(), route).stream();
   }
 
   private Optional<Finding> check(Topology topology, Route route) {

@@ -6,6 +6,7 @@ import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.OtherResource;
 import dev.towpath.model.References;
+import dev.towpath.model.Resource;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
@@ -14,17 +15,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A security group stands on an interface in another VPC than its own. */
-public final class GroupOfOtherVpc extends DocumentedRule {
+public final class GroupOfOtherVpc extends DocumentedRule<Resource> {
   private static final String ASSOCIATION = "AWS::EC2::SecurityGroupVpcAssociation";
 
   /** The rule. */
   public GroupOfOtherVpc() {
-    super("TP2006", Severity.ERROR, "vpc/latest/userguide/vpc-security-groups.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP2006",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-security-groups.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return Placed.all(review.topology()).flatMap(placed -> check(review.topology(), placed));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return Placed.of(review.topology(), resource).stream()
+        .flatMap(placed -> check(review.topology(), placed));
   }
 
   private Stream<Finding> check(Topology topology, Placed placed) {

@@ -11,15 +11,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A public NAT gateway needs an Elastic IP address, a private one must not have one. */
-public final class NatAddress extends DocumentedRule {
+public final class NatAddress extends DocumentedRule<NatGateway> {
   /** The rule. */
   public NatAddress() {
-    super("TP2013", Severity.ERROR, "vpc/latest/userguide/vpc-nat-gateway.html", "2026-11-23");
+    super(
+        NatGateway.class,
+        "TP2013",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-nat-gateway.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(NatGateway.class).flatMap(nat -> check(nat).stream());
+  public Stream<Finding> check(NatGateway nat, Review review) {
+    return check(nat).stream();
   }
 
   private Optional<Finding> check(NatGateway nat) {

@@ -17,22 +17,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A public NAT gateway stands in a subnet from which no route leads to an internet gateway. */
-public final class NatWithoutInternet extends DocumentedRule {
+public final class NatWithoutInternet extends DocumentedRule<NatGateway> {
   /** The rule. */
   public NatWithoutInternet() {
-    super("TP2012", Severity.ERROR, "vpc/latest/userguide/vpc-nat-gateway.html", "2026-11-23");
+    super(
+        NatGateway.class,
+        "TP2012",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-nat-gateway.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
+  public Stream<Finding> check(NatGateway nat, Review review) {
+    if (!NatAddress.isPublic(nat)) {
+      return Stream.empty();
+    }
     Topology topology = review.topology();
-    return topology
-        .all(NatGateway.class)
-        .filter(NatAddress::isPublic)
-        .flatMap(nat ->
-            topology.get(nat.subnet(), Subnet.class).stream()
-                .filter(s -> isClosed(topology, s))
-                .map(s -> finding(List.of(nat, s), nat, s)));
+    return topology.get(nat.subnet(), Subnet.class).stream()
+        .filter(s -> isClosed(topology, s))
+        .map(s -> finding(List.of(nat, s), nat, s));
   }
 
   // A table that the design does not hold, or a target that it does not resolve, may lead there.

@@ -21,15 +21,20 @@ import java.util.stream.Stream;
  * Two resources that must be of one VPC are of two: a subnet and its route table or ACL, an
  * endpoint and its tables or subnets, a route and its target.
  */
-public final class PartOfOtherVpc extends DocumentedRule {
+public final class PartOfOtherVpc extends DocumentedRule<Resource> {
   /** The rule. */
   public PartOfOtherVpc() {
-    super("TP2009", Severity.ERROR, "vpc/latest/userguide/VPC_Route_Tables.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP2009",
+        Severity.ERROR,
+        "vpc/latest/userguide/VPC_Route_Tables.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().resources().stream().flatMap(r -> check(review.topology(), r));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return check(review.topology(), resource);
   }
 
   private Stream<Finding> check(Topology topology, Resource resource) {

@@ -11,7 +11,7 @@ import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A resource with network interfaces, the subnets that they are in and the groups that are on them.
@@ -23,35 +23,18 @@ import java.util.stream.Stream;
 public record Placed(Resource owner, List<Subnet> subnets, List<SecurityGroup> groups) {
 
   /**
-   * All resources with network interfaces, as far as their subnets and groups are in the design.
+   * A resource with network interfaces, as far as its subnets and groups are in the design; empty
+   * for a resource that has none.
    */
-  public static Stream<Placed> all(Topology topology) {
-    return Stream.of(channels(topology), inputs(topology), instances(topology), others(topology))
-        .flatMap(placed -> placed);
-  }
-
-  private static Stream<Placed> channels(Topology topology) {
-    return topology
-        .all(Channel.class)
-        .flatMap(c -> c.vpc().stream().map(v -> of(topology, c, v.subnets(), v.securityGroups())));
-  }
-
-  private static Stream<Placed> inputs(Topology topology) {
-    return topology
-        .all(Input.class)
-        .flatMap(i -> i.vpc().stream().map(v -> of(topology, i, v.subnets(), v.securityGroups())));
-  }
-
-  private static Stream<Placed> instances(Topology topology) {
-    return topology
-        .all(Instance.class)
-        .map(i -> of(topology, i, List.of(i.subnet()), i.securityGroups()));
-  }
-
-  private static Stream<Placed> others(Topology topology) {
-    return Stream.concat(
-        topology.all(VpcEndpoint.class).map(e -> of(topology, e, e.subnets(), e.securityGroups())),
-        topology.all(NatGateway.class).map(n -> of(topology, n, List.of(n.subnet()), List.of())));
+  public static Optional<Placed> of(Topology topology, Resource resource) {
+    return switch (resource) {
+      case Channel c -> c.vpc().map(v -> of(topology, c, v.subnets(), v.securityGroups()));
+      case Input i -> i.vpc().map(v -> of(topology, i, v.subnets(), v.securityGroups()));
+      case Instance i -> Optional.of(of(topology, i, List.of(i.subnet()), i.securityGroups()));
+      case VpcEndpoint e -> Optional.of(of(topology, e, e.subnets(), e.securityGroups()));
+      case NatGateway n -> Optional.of(of(topology, n, List.of(n.subnet()), List.of()));
+      default -> Optional.empty();
+    };
   }
 
   private static Placed of(

@@ -14,24 +14,27 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An interface endpoint with private DNS names needs both DNS attributes of its VPC. */
-public final class PrivateDnsFlags extends DocumentedRule {
+public final class PrivateDnsFlags extends DocumentedRule<VpcEndpoint> {
   /** The rule. */
   public PrivateDnsFlags() {
-    super("TP2019", Severity.ERROR, "vpc/latest/userguide/vpc-dns.html", "2026-11-23");
+    super(
+        VpcEndpoint.class,
+        "TP2019",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-dns.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(VpcEndpoint.class)
-        .filter(e -> EndpointService.isInterface(e) && e.privateDnsEnabled().or(false))
-        .flatMap(e ->
-            review.topology().get(e.vpc(), Vpc.class).stream()
-                .filter(PrivateDnsFlags::isOff)
-                .map(v ->
-                    finding(List.of(e, v), e, v)
-                        .with(Fix.of(new SetDnsFlags(v.id(), Names.of(v)), "dnsFlags"))));
+  public Stream<Finding> check(VpcEndpoint endpoint, Review review) {
+    if (!EndpointService.isInterface(endpoint) || !endpoint.privateDnsEnabled().or(false)) {
+      return Stream.empty();
+    }
+    return review.topology().get(endpoint.vpc(), Vpc.class).stream()
+        .filter(PrivateDnsFlags::isOff)
+        .map(v ->
+            finding(List.of(endpoint, v), endpoint, v)
+                .with(Fix.of(new SetDnsFlags(v.id(), Names.of(v)), "dnsFlags")));
   }
 
   // EnableDnsSupport is on unless it is switched off, EnableDnsHostnames is off unless switched on.

@@ -13,10 +13,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Two interface endpoints of one VPC claim the private DNS names of one service. */
-public final class PrivateDnsTwice extends DocumentedRule {
+public final class PrivateDnsTwice extends DocumentedRule<Vpc> {
   /** The rule. */
   public PrivateDnsTwice() {
     super(
+        Vpc.class,
         "TP2021",
         Severity.ERROR,
         "vpc/latest/privatelink/create-interface-endpoint.html",
@@ -24,8 +25,8 @@ public final class PrivateDnsTwice extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Vpc.class).flatMap(vpc -> check(review, vpc));
+  public Stream<Finding> check(Vpc vpc, Review review) {
+    return check(review, vpc);
   }
 
   private Stream<Finding> check(Review review, Vpc vpc) {

@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A route needs exactly one destination and exactly one target. */
-public final class RouteShape extends DocumentedRule {
+public final class RouteShape extends DocumentedRule<Route> {
   private static final List<String> DESTINATIONS =
       List.of("DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId");
 
   /** The rule. */
   public RouteShape() {
     super(
+        Route.class,
         "TP2023",
         Severity.ERROR,
         "AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html",
@@ -30,9 +31,8 @@ public final class RouteShape extends DocumentedRule {
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Topology topology = review.topology();
-    return topology.all(Route.class).flatMap(r -> check(topology, r));
+  public Stream<Finding> check(Route route, Review review) {
+    return check(review.topology(), route);
   }
 
   private Stream<Finding> check(Topology topology, Route route) {

@@ -16,15 +16,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Two routes of a route table have one destination. */
-public final class RouteTwice extends DocumentedRule {
+public final class RouteTwice extends DocumentedRule<RouteTable> {
   /** The rule. */
   public RouteTwice() {
-    super("TP2024", Severity.ERROR, "vpc/latest/userguide/VPC_Route_Tables.html", "2026-11-23");
+    super(
+        RouteTable.class,
+        "TP2024",
+        Severity.ERROR,
+        "vpc/latest/userguide/VPC_Route_Tables.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(RouteTable.class).flatMap(t -> check(review.topology(), t));
+  public Stream<Finding> check(RouteTable table, Review review) {
+    return check(review.topology(), table);
   }
 
   private Stream<Finding> check(Topology topology, RouteTable table) {

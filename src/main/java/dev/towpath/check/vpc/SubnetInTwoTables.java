@@ -14,15 +14,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A subnet is associated with more than one route table. */
-public final class SubnetInTwoTables extends DocumentedRule {
+public final class SubnetInTwoTables extends DocumentedRule<Subnet> {
   /** The rule. */
   public SubnetInTwoTables() {
-    super("TP2007", Severity.ERROR, "vpc/latest/userguide/VPC_Route_Tables.html", "2026-11-23");
+    super(
+        Subnet.class,
+        "TP2007",
+        Severity.ERROR,
+        "vpc/latest/userguide/VPC_Route_Tables.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Subnet.class).flatMap(s -> check(review.topology(), s));
+  public Stream<Finding> check(Subnet subnet, Review review) {
+    return check(review.topology(), subnet);
   }
 
   private Stream<Finding> check(Topology topology, Subnet subnet) {

@@ -14,15 +14,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A subnet is associated with more than one network ACL. */
-public final class SubnetWithTwoAcls extends DocumentedRule {
+public final class SubnetWithTwoAcls extends DocumentedRule<Subnet> {
   /** The rule. */
   public SubnetWithTwoAcls() {
-    super("TP2008", Severity.ERROR, "vpc/latest/userguide/vpc-network-acls.html", "2026-11-23");
+    super(
+        Subnet.class,
+        "TP2008",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-network-acls.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(Subnet.class).flatMap(s -> check(review.topology(), s));
+  public Stream<Finding> check(Subnet subnet, Review review) {
+    return check(review.topology(), subnet);
   }
 
   private Stream<Finding> check(Topology topology, Subnet subnet) {

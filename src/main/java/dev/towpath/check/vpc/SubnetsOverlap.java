@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Two subnets of a VPC share addresses. */
-public final class SubnetsOverlap extends DocumentedRule {
+public final class SubnetsOverlap extends DocumentedRule<Vpc> {
   /** The rule. */
   public SubnetsOverlap() {
-    super("TP2002", Severity.ERROR, "vpc/latest/userguide/subnet-sizing.html", "2026-11-23");
+    super(
+        Vpc.class,
+        "TP2002",
+        Severity.ERROR,
+        "vpc/latest/userguide/subnet-sizing.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review
-        .topology()
-        .all(Vpc.class)
-        .flatMap(vpc -> check(AddressBlocks.subnets(review.topology(), vpc)));
+  public Stream<Finding> check(Vpc vpc, Review review) {
+    return check(AddressBlocks.subnets(review.topology(), vpc));
   }
 
   private Stream<Finding> check(List<Subnet> subnets) {

@@ -14,15 +14,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Two gateway endpoints of one service are associated with one route table. */
-public final class TwoEndpointsOnTable extends DocumentedRule {
+public final class TwoEndpointsOnTable extends DocumentedRule<RouteTable> {
   /** The rule. */
   public TwoEndpointsOnTable() {
-    super("TP2015", Severity.ERROR, "vpc/latest/privatelink/gateway-endpoints.html", "2026-11-23");
+    super(
+        RouteTable.class,
+        "TP2015",
+        Severity.ERROR,
+        "vpc/latest/privatelink/gateway-endpoints.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    return review.topology().all(RouteTable.class).flatMap(t -> check(review, t));
+  public Stream<Finding> check(RouteTable table, Review review) {
+    return check(review, table);
   }
 
   private Stream<Finding> check(Review review, RouteTable table) {

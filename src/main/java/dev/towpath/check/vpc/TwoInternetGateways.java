@@ -16,20 +16,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** More than one internet gateway at a VPC, or one at more than one VPC. */
-public final class TwoInternetGateways extends DocumentedRule {
+public final class TwoInternetGateways extends DocumentedRule<Resource> {
   /** The rule. */
   public TwoInternetGateways() {
-    super("TP2010", Severity.ERROR, "vpc/latest/userguide/VPC_Internet_Gateway.html", "2026-11-23");
+    super(
+        Resource.class,
+        "TP2010",
+        Severity.ERROR,
+        "vpc/latest/userguide/VPC_Internet_Gateway.html",
+        "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Review review) {
-    Topology topology = review.topology();
-    return Stream.concat(
-        topology.all(Vpc.class).flatMap(v -> check(v, attachments(topology, v), topology)),
-        topology
-            .all(InternetGateway.class)
-            .flatMap(g -> check(g, attachments(topology, g), topology)));
+  public Stream<Finding> check(Resource resource, Review review) {
+    return resource instanceof Vpc || resource instanceof InternetGateway
+        ? check(resource, attachments(review.topology(), resource), review.topology())
+        : Stream.empty();
   }
 
   private static List<VpcGatewayAttachment> attachments(Topology topology, Resource end) {

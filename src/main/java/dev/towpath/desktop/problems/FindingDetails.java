@@ -76,7 +76,12 @@ final class FindingDetails extends ScrollPane {
     message.setWrapText(true);
     message.getStyleClass().add("details-title");
     content.getChildren().add(message);
-    finding.fixes().forEach(fix -> content.getChildren().add(fixRow(fix)));
+    workspace
+        .editor()
+        .analysisProperty()
+        .get()
+        .fixes(finding)
+        .forEach(fix -> content.getChildren().add(fixRow(fix)));
     Label remedy = new Label(workspace.language().text(finding.remedy()));
     remedy.setWrapText(true);
     content.getChildren().add(remedy);
