@@ -26,8 +26,6 @@ public record Analysis(Design design, List<Proof> proofs, List<Finding> findings
   private boolean cures(Fix fix, Finding finding) {
     Design fixed = fix.edit().apply(design);
     return !fixed.equals(design)
-        && fixed.topology().get(finding.resource()).stream()
-            .flatMap(resource -> Validator.about(resource, new Review(fixed.topology())))
-            .noneMatch(finding::isSameAs);
+        && FindingsOf.all(fixed.topology(), finding.resource()).noneMatch(finding::isSameAs);
   }
 }

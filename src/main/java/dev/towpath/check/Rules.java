@@ -82,6 +82,7 @@ import dev.towpath.check.vpc.TwoInternetGateways;
 import dev.towpath.model.Resource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** All rules, by id. */
@@ -93,13 +94,9 @@ public final class Rules {
           .sorted(Comparator.comparing(Rule::id))
           .toList();
 
-  private static final ClassValue<List<Rule<?>>> BY_KIND =
-      new ClassValue<>() {
-        @Override
-        protected List<Rule<?>> computeValue(Class<?> kind) {
-          return ALL.stream().filter(rule -> rule.kind().isAssignableFrom(kind)).toList();
-        }
-      };
+  private static final ClassValue<List<Rule<?>>> OF_RESOURCE =
+      byKind(rule -> !(rule instanceof FlowRule));
+  private static final ClassValue<List<Rule<?>>> OF_FLOWS = byKind(FlowRule.class::isInstance);
 
   private Rules() {}
 
@@ -108,9 +105,26 @@ public final class Rules {
     return ALL;
   }
 
-  /** The rules that are asked about a resource, by id. */
-  static Stream<Rule<?>> about(Resource resource) {
-    return BY_KIND.get(resource.getClass()).stream();
+  /** The rules that are asked about a resource as it is written, by id. */
+  static List<Rule<?>> ofResource(Resource resource) {
+    return OF_RESOURCE.get(resource.getClass());
+  }
+
+  /** The rules that are asked about a resource's flows, by id. */
+  static List<Rule<?>> ofFlows(Resource resource) {
+    return OF_FLOWS.get(resource.getClass());
+  }
+
+  private static ClassValue<List<Rule<?>>> byKind(Predicate<Rule<?>> among) {
+    return new ClassValue<>() {
+      @Override
+      protected List<Rule<?>> computeValue(Class<?> kind) {
+        return ALL.stream()
+            .filter(among)
+            .filter(rule -> rule.kind().isAssignableFrom(kind))
+            .toList();
+      }
+    };
   }
 
   private static List<Rule<?>> design() {

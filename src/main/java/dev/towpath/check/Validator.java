@@ -1,14 +1,16 @@
 package dev.towpath.check;
 
 import dev.towpath.model.Design;
-import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Analyses a design: flows, proofs and findings. Pure, so that it may run on any thread. */
+/**
+ * Analyses a design: flows, proofs and findings. What it has worked out stays with the topology, so
+ * that the next analysis costs only what the edits between may have changed; see {@link Watch}.
+ */
 public final class Validator {
   private static final Comparator<Finding> GRAVEST_FIRST =
       Comparator.comparing(Finding::severity)
@@ -17,28 +19,22 @@ public final class Validator {
 
   private Validator() {}
 
-  /** The analysis of a design. */
+  /** The analysis of a design. Pure, so that it may run on any thread. */
   public static Analysis analyse(Design design) {
-    Topology topology = design.topology();
-    Review review = new Review(topology);
+    return analyse(design, design.topology());
+  }
+
+  /** The analysis of a design whose topology is this one, which may know more of it already. */
+  static Analysis analyse(Design design, Topology topology) {
+    List<ResourceId> ids = List.copyOf(topology.ids());
     List<Proof> proofs =
-        topology.resources().stream().flatMap(r -> review.proofs(r).stream()).toList();
+        ids.stream().flatMap(id -> topology.fact(new ProofsOf(id)).stream()).toList();
     List<Finding> findings =
-        topology.resources().stream()
-            .flatMap(resource -> about(resource, review))
+        ids.stream()
+            .flatMap(id -> FindingsOf.all(topology, id))
             .distinct()
             .sorted(GRAVEST_FIRST)
             .toList();
     return new Analysis(design, proofs, findings);
-  }
-
-  /** The findings of all rules about a resource. */
-  static Stream<Finding> about(Resource resource, Review review) {
-    return Rules.about(resource).flatMap(rule -> check(rule, resource, review));
-  }
-
-  private static <R extends Resource> Stream<Finding> check(
-      Rule<R> rule, Resource resource, Review review) {
-    return rule.check(rule.kind().cast(resource), review);
   }
 }

@@ -2,7 +2,7 @@ package dev.towpath.desktop;
 
 import dev.towpath.check.Analysis;
 import dev.towpath.check.Fix;
-import dev.towpath.check.Validator;
+import dev.towpath.check.Watch;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.History;
 import dev.towpath.model.Design;
@@ -34,6 +34,7 @@ public final class Editor {
   private final ObjectProperty<Optional<Fix>> preview =
       new SimpleObjectProperty<>(Optional.empty());
   private final AtomicReference<Design> latest;
+  private final Watch watch = new Watch();
 
   /** Edits a design, from its beginning. */
   public Editor(Design initial) {
@@ -130,7 +131,7 @@ public final class Editor {
     Thread.ofVirtual()
         .start(() -> {
           if (latest.get() == current) {
-            Analysis result = Validator.analyse(current);
+            Analysis result = watch.analyse(current);
             Platform.runLater(() -> show(result));
           }
         });
