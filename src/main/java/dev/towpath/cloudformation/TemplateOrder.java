@@ -8,6 +8,16 @@ import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
 import dev.towpath.model.InternetGateway;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaConnectFlowOutput;
+import dev.towpath.model.MediaConnectFlowSource;
+import dev.towpath.model.MediaConnectFlowVpcInterface;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.MediaPackageOriginEndpoint;
+import dev.towpath.model.MediaPackageV2Channel;
+import dev.towpath.model.MediaPackageV2ChannelGroup;
+import dev.towpath.model.MediaPackageV2OriginEndpoint;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
@@ -51,8 +61,14 @@ final class TemplateOrder {
           Bucket.class,
           Role.class,
           Instance.class,
+          MediaConnectFlow.class,
           InputSecurityGroup.class,
           Input.class,
+          MediaPackageChannel.class,
+          MediaPackageV2ChannelGroup.class,
+          MediaPackageV2Channel.class,
+          MediaPackageV2OriginEndpoint.class,
+          Multiplex.class,
           Channel.class,
           OtherResource.class);
 
@@ -83,6 +99,9 @@ final class TemplateOrder {
       case ElasticIp _ -> NatGateway.class;
       case NetworkAclEntry _, SubnetNetworkAclAssociation _ -> NetworkAcl.class;
       case BucketPolicy _ -> Bucket.class;
+      case MediaConnectFlowSource _, MediaConnectFlowOutput _, MediaConnectFlowVpcInterface _ ->
+          MediaConnectFlow.class;
+      case MediaPackageOriginEndpoint _ -> MediaPackageChannel.class;
       default -> resource.getClass();
     };
   }
@@ -101,6 +120,10 @@ final class TemplateOrder {
       case NetworkAclEntry e -> name(e.networkAcl());
       case SubnetNetworkAclAssociation a -> name(a.networkAcl());
       case BucketPolicy p -> name(p.bucket());
+      case MediaConnectFlowSource s -> name(s.flow());
+      case MediaConnectFlowOutput o -> name(o.flow());
+      case MediaConnectFlowVpcInterface i -> name(i.flow());
+      case MediaPackageOriginEndpoint e -> name(e.channel());
       default -> name(resource.id());
     };
   }
@@ -111,6 +134,9 @@ final class TemplateOrder {
       case ElasticIp _ -> -1;
       case Route _, NetworkAclEntry _, VpcGatewayAttachment _, BucketPolicy _ -> 1;
       case SubnetRouteTableAssociation _, SubnetNetworkAclAssociation _ -> 2;
+      case MediaConnectFlowVpcInterface _, MediaConnectFlowSource _, MediaPackageOriginEndpoint _ ->
+          1;
+      case MediaConnectFlowOutput _ -> 2;
       default -> 0;
     };
   }

@@ -10,6 +10,12 @@ import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
 import dev.towpath.model.InternetGateway;
 import dev.towpath.model.Kinds;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.MediaPackageOriginEndpoint;
+import dev.towpath.model.MediaPackageV2Channel;
+import dev.towpath.model.MediaPackageV2OriginEndpoint;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
@@ -26,6 +32,7 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
+import java.util.stream.Collectors;
 
 /**
  * What a figure says beside its name: the type in words, and what one wants to know at a glance.
@@ -81,6 +88,22 @@ final class Details {
       case Input input -> shown(input.type());
       case InputSecurityGroup group -> count("senders", group.whitelistRules().size());
       case Channel channel -> shown(channel.channelClass());
+      case MediaPackageV2Channel channel ->
+          joined(shown(channel.channelGroupName()), shown(channel.inputType()));
+      case MediaPackageV2OriginEndpoint endpoint ->
+          joined(shown(endpoint.channelName()), shown(endpoint.containerType()));
+      case MediaPackageChannel channel ->
+          count(
+              "endpoints",
+              topology.referrers(channel.id(), MediaPackageOriginEndpoint.class).count());
+      case MediaConnectFlow flow ->
+          joined(
+              flow.source().map(source -> shown(source.protocol())).orElse(""),
+              zone(shown(flow.availabilityZone())));
+      case Multiplex multiplex ->
+          multiplex.availabilityZones().stream()
+              .map(z -> zone(shown(z)))
+              .collect(Collectors.joining(" · "));
       case Role _, ElasticIp _, InternetGateway _, OtherResource _ -> "";
       default -> "";
     };

@@ -15,6 +15,16 @@ import dev.towpath.model.InternetGateway;
 import dev.towpath.model.Json;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.Kinds;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaConnectFlowOutput;
+import dev.towpath.model.MediaConnectFlowSource;
+import dev.towpath.model.MediaConnectFlowVpcInterface;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.MediaPackageOriginEndpoint;
+import dev.towpath.model.MediaPackageV2Channel;
+import dev.towpath.model.MediaPackageV2ChannelGroup;
+import dev.towpath.model.MediaPackageV2OriginEndpoint;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
@@ -38,6 +48,7 @@ final class FreshMaker {
   private final Surroundings place;
   private final FreshNetwork network;
   private final FreshMedia media;
+  private final FreshServices services;
 
   FreshMaker(Design design, Surroundings place) {
     this.design = design;
@@ -45,6 +56,7 @@ final class FreshMaker {
     Blanks blanks = new Blanks(design.topology(), place.home());
     network = new FreshNetwork(design.topology(), place, blanks);
     media = new FreshMedia(design.topology(), place, blanks);
+    services = new FreshServices(design.topology(), place.home(), blanks);
   }
 
   FreshResource make(KindDeclaration kind) {
@@ -62,7 +74,20 @@ final class FreshMaker {
       case InternetGateway _ -> network.internetGateway();
       case Channel _ -> channel();
       case Bucket _, Role _, Input _, InputSecurityGroup _, ElasticIp _ -> outsideVpc(example);
-      case Route _,
+      case Multiplex _,
+          MediaConnectFlow _,
+          MediaPackageChannel _,
+          MediaPackageV2ChannelGroup _,
+          MediaPackageV2Channel _,
+          MediaPackageV2OriginEndpoint _ ->
+          place.vpc().isPresent()
+              ? Refused.of("place.outside", Blanks.nameOf(kind))
+              : services.like(example).orElseThrow();
+      case MediaConnectFlowSource _,
+          MediaConnectFlowOutput _,
+          MediaConnectFlowVpcInterface _,
+          MediaPackageOriginEndpoint _,
+          Route _,
           SubnetRouteTableAssociation _,
           VpcGatewayAttachment _,
           NetworkAclEntry _,

@@ -24,7 +24,7 @@ final class FreshMedia {
   private static final String PRINCIPAL = "medialive.amazonaws.com";
 
   /** An address block of the documentation (RFC 5737), to be replaced by the senders' own. */
-  private static final String SENDERS = "203.0.113.0/24";
+  static final String SENDERS = "203.0.113.0/24";
 
   private final Topology topology;
   private final Surroundings place;

@@ -21,6 +21,7 @@ public record Channel(
     @Property(name = "Vpc", replaces = true) Optional<VpcOutput> vpc,
     @Property(name = "InputAttachments") List<InputAttachment> inputAttachments,
     @Property(name = "Destinations") List<OutputDestination> destinations,
+    @Property(name = "ChannelSecurityGroups") List<Ref<InputSecurityGroup>> channelSecurityGroups,
     @Property(name = "InputSpecification") Optional<InputSpecification> inputSpecification,
     @Property(name = "EncoderSettings") Value<Json> encoderSettings,
     @Property(
@@ -33,5 +34,6 @@ public record Channel(
   public Channel {
     inputAttachments = List.copyOf(inputAttachments);
     destinations = List.copyOf(destinations);
+    channelSecurityGroups = List.copyOf(channelSecurityGroups);
   }
 }

@@ -36,6 +36,15 @@ public record Input(
             })
         Value<String> type,
     @Property(name = "Destinations") List<InputDestination> destinations,
+    @Property(name = "Sources") List<InputSource> sources,
+    @Property(name = "MediaConnectFlows") List<InputFlow> mediaConnectFlows,
+    @Property(name = "SrtSettings") Optional<InputSrt> srtSettings,
+    @Property(name = "InputDevices") List<InputDevice> inputDevices,
+    @Property(
+            name = "InputNetworkLocation",
+            replaces = true,
+            values = {"AWS", "ON_PREMISES"})
+        Value<String> inputNetworkLocation,
     @Property(name = "InputSecurityGroups") List<Ref<InputSecurityGroup>> inputSecurityGroups,
     @Property(name = "RoleArn", attribute = "Arn") Ref<Role> role,
     @Property(name = "Vpc", replaces = true) Optional<InputVpc> vpc,
@@ -44,6 +53,9 @@ public record Input(
   /** Copies the lists. */
   public Input {
     destinations = List.copyOf(destinations);
+    sources = List.copyOf(sources);
+    mediaConnectFlows = List.copyOf(mediaConnectFlows);
+    inputDevices = List.copyOf(inputDevices);
     inputSecurityGroups = List.copyOf(inputSecurityGroups);
   }
 }

@@ -44,7 +44,7 @@ public @interface Kind {
 
   /**
    * The ARN, with {@code ${Partition}}, {@code ${Region}}, {@code ${Account}} and {@code ${Id}}
-   * (what {@code Ref} returns); empty where the kind has none.
+   * (what {@code Ref} returns) and the names of text properties; empty where the kind has none.
    */
   String arn() default "";
 }

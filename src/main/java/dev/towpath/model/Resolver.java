@@ -64,7 +64,20 @@ public final class Resolver {
             arn.replace("${Partition}", home.partition())
                 .replace("${Region}", home.region())
                 .replace("${Account}", home.account())
-                .replace("${Id}", physicalId(resource)));
+                .replace("${Id}", physicalId(resource)))
+        .map(arn -> withProperties(arn, resource));
+  }
+
+  /** Puts the values of properties in; one that is not known leaves its name standing. */
+  private static String withProperties(String arn, Resource resource) {
+    return SUB.matcher(arn)
+        .replaceAll(match ->
+            Matcher.quoteReplacement(
+                Kinds.of(resource)
+                    .property(match.group(1))
+                    .flatMap(property -> ((Value<?>) property.get(resource)).known())
+                    .map(Object::toString)
+                    .orElse(match.group(1))));
   }
 
   /** The resource whose physical id, stand-in or ARN this is. */
@@ -161,7 +174,7 @@ public final class Resolver {
 
   private static Optional<String> attribute(Resource resource, String attribute) {
     return switch (attribute) {
-      case "Arn" -> arn(resource);
+      case "Arn", "FlowArn" -> arn(resource);
       case "GroupId", "AllocationId", "VpcId", "SubnetId", "RouteTableId", "NatGatewayId", "Id" ->
           Optional.of(physicalId(resource));
       case "PrivateIp" ->

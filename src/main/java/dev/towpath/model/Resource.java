@@ -26,6 +26,16 @@ public sealed interface Resource
         Input,
         InputSecurityGroup,
         Channel,
+        Multiplex,
+        MediaConnectFlow,
+        MediaConnectFlowSource,
+        MediaConnectFlowOutput,
+        MediaConnectFlowVpcInterface,
+        MediaPackageChannel,
+        MediaPackageOriginEndpoint,
+        MediaPackageV2ChannelGroup,
+        MediaPackageV2Channel,
+        MediaPackageV2OriginEndpoint,
         OtherResource {
 
   /** The id, unique in the design. */

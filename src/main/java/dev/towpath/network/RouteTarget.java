@@ -8,6 +8,16 @@ import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
 import dev.towpath.model.InternetGateway;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaConnectFlowOutput;
+import dev.towpath.model.MediaConnectFlowSource;
+import dev.towpath.model.MediaConnectFlowVpcInterface;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.MediaPackageOriginEndpoint;
+import dev.towpath.model.MediaPackageV2Channel;
+import dev.towpath.model.MediaPackageV2ChannelGroup;
+import dev.towpath.model.MediaPackageV2OriginEndpoint;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
@@ -125,6 +135,16 @@ sealed interface RouteTarget {
           Input _,
           InputSecurityGroup _,
           Channel _,
+          Multiplex _,
+          MediaConnectFlow _,
+          MediaPackageChannel _,
+          MediaPackageV2ChannelGroup _,
+          MediaPackageV2Channel _,
+          MediaPackageV2OriginEndpoint _,
+          MediaConnectFlowSource _,
+          MediaConnectFlowOutput _,
+          MediaConnectFlowVpcInterface _,
+          MediaPackageOriginEndpoint _,
           OtherResource _ ->
           new Unclear(Names.of(resource));
     };
