@@ -98,16 +98,7 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
             Integer.toString(pipeline),
             purpose.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     return new Flow(
-        id,
-        channel.id(),
-        pipeline,
-        purpose,
-        group.name(),
-        source(),
-        target,
-        "tcp",
-        port,
-        call);
+        id, channel.id(), pipeline, purpose, group.name(), source(), target, "tcp", port, call);
   }
 
   private Source source() {

@@ -53,8 +53,7 @@ public final class Network {
           ends(
               start,
               Hops.forward(at.owner())
-                  .unknown(
-                      Optional.empty(), "target.notPlaced", Names.of(topology, at.owner())));
+                  .unknown(Optional.empty(), "target.notPlaced", Names.of(topology, at.owner())));
       case Target.Unresolved(Message why) ->
           ends(
               start,

@@ -72,7 +72,9 @@ class FlowsTest {
   @Test
   void aChannelWithoutAVpcHasNoSource() {
     List<Flow> flows = Flows.of(ARCHIVE.set("Channel", "Vpc", "null").topology());
-    assertThat(flows).isNotEmpty().allMatch(flow -> flow.source().equals(new Source.ServiceNetwork()));
+    assertThat(flows)
+        .isNotEmpty()
+        .allMatch(flow -> flow.source().equals(new Source.ServiceNetwork()));
     assertThat(flows.getFirst().target()).isInstanceOf(Target.Service.class);
   }
 

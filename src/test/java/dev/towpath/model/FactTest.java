@@ -1,5 +1,6 @@
 package dev.towpath.model;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -132,7 +133,7 @@ class FactTest {
         .isInstanceOf(IllegalStateException.class);
     AtomicReference<Topology> out = new AtomicReference<>(Topology.EMPTY);
     Topology.EMPTY.fact(new Leaking(out));
-    assertThatThrownBy(() -> out.get().size()).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> requireNonNull(out.get()).size()).isInstanceOf(IllegalStateException.class);
   }
 
   @Property(tries = 300)

@@ -95,10 +95,11 @@ public final class LargeDesign {
 
   private static String bucketPolicy(String vpc) {
     return """
-        {'Bucket':{'Ref':'%1$sBucket'},'PolicyDocument':{'Version':'2012-10-17','Statement':[
-          {'Sid':'OnlyThroughEndpoint','Effect':'Deny','Principal':'*','Action':['s3:GetObject','s3:PutObject'],
-           'Resource':{'Fn::Sub':'${%1$sBucket.Arn}/*'},
-           'Condition':{'StringNotEquals':{'aws:SourceVpce':{'Ref':'%1$sS3'}}}}]}}"""
+    {'Bucket':{'Ref':'%1$sBucket'},'PolicyDocument':{'Version':'2012-10-17','Statement':[
+      {'Sid':'OnlyThroughEndpoint','Effect':'Deny','Principal':'*','Action':['s3:GetObject','s3:PutObject'],
+       'Resource':{'Fn::Sub':'${%1$sBucket.Arn}/*'},
+       'Condition':{'StringNotEquals':{'aws:SourceVpce':{'Ref':'%1$sS3'}}}}]}}\
+    """
         .formatted(vpc);
   }
 }
