@@ -2,8 +2,10 @@ package dev.towpath.iam;
 
 import dev.towpath.iam.Decision.Outcome;
 import dev.towpath.iam.Decision.Reason;
+import dev.towpath.iam.Gate.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides a call by all policies that bear on it: a denial anywhere wins; else every gate that must
@@ -11,6 +13,12 @@ import java.util.List;
  * evaluation logic").
  */
 public final class Access {
+  /** Endpoint, bucket, identity, boundary, session and a few of the organization. */
+  private static final int MOST_USUAL = 8;
+
+  private static final Gate OPEN =
+      new Gate.Because(Truth.TRUE, Outcome.ALLOWED, Reason.NO_ALLOW_IN_EITHER);
+
   private final Request request;
   private final Policies policies;
   private final Caller caller;
@@ -27,68 +35,72 @@ public final class Access {
   }
 
   private Decision decide() {
-    List<Layer> organization = organization();
-    PolicyAnswer resource = ask(policies.resource().map(List::of).orElse(List.of()));
-    List<Layer> layers = new ArrayList<>(organization);
+    List<Layer> layers = new ArrayList<>(MOST_USUAL);
+    addOrganization(layers);
+    int around = layers.size();
+    PolicyAnswer resource = PolicyAnswer.of(policies.resource(), request, isBounded());
     if (!caller.keepsBucketPolicy()) {
       layers.add(new Layer(PolicyType.RESOURCE, resource, false));
     }
     OwnPolicies own = OwnPolicies.ask(policies, request, caller);
     layers.add(own.identity());
-    layers.addAll(own.limits());
-
-    Decision uncertain = null;
-    for (Layer layer : layers) {
-      switch (layer.answer().denies()) {
-        case TRUE -> {
-          return layer.denial(Outcome.EXPLICIT_DENY);
-        }
-        case UNKNOWN -> uncertain = uncertain == null ? layer.denial(Outcome.UNKNOWN) : uncertain;
-        case FALSE -> {}
-      }
-    }
+    add(layers, own.boundary());
+    add(layers, own.session());
     Gate grant = new Grants(caller, resource, own).gate();
-    for (Gate gate : gates(organization, grant)) {
-      switch (gate.open()) {
-        case FALSE -> {
-          return gate.decision();
-        }
-        case UNKNOWN -> uncertain = uncertain == null ? gate.decision() : uncertain;
-        case TRUE -> {}
-      }
-    }
-    return uncertain == null ? grant.decision() : uncertain;
+    return decide(layers, around, grant);
   }
 
-  private List<Gate> gates(List<Layer> organization, Gate grant) {
-    List<Gate> gates = new ArrayList<>();
-    for (Layer layer : organization) {
-      if (layer.mustAllow()) {
-        gates.add(layer.gate());
+  /** A denial wins; then every gate must be open, those of the organization first. */
+  private Decision decide(List<Layer> layers, int around, Gate grant) {
+    Decision uncertain = null;
+    for (int i = 0; i < layers.size(); i++) {
+      Truth denies = layers.get(i).answer().denies();
+      if (denies == Truth.TRUE) {
+        return layers.get(i).denial(Outcome.EXPLICIT_DENY);
+      }
+      if (denies == Truth.UNKNOWN && uncertain == null) {
+        uncertain = layers.get(i).denial(Outcome.UNKNOWN);
       }
     }
-    gates.add(grant);
-    gates.add(publicAccess());
-    return gates;
+    Gate passed = OPEN;
+    for (int i = 0; i < around; i++) {
+      if (layers.get(i).mustAllow()) {
+        passed = passed.and(layers.get(i));
+      }
+    }
+    passed = passed.and(grant).and(publicAccess());
+    return switch (passed.open()) {
+      case FALSE -> passed.decision();
+      case UNKNOWN -> uncertain == null ? passed.decision() : uncertain;
+      case TRUE -> uncertain == null ? grant.decision() : uncertain;
+    };
+  }
+
+  private static void add(List<Layer> layers, @Nullable Layer layer) {
+    if (layer != null) {
+      layers.add(layer);
+    }
+  }
+
+  private boolean isBounded() {
+    return caller.hasOwnPolicies() && !policies.boundary().isEmpty();
   }
 
   /** What lies around accounts and VPCs, outermost first. */
-  private List<Layer> organization() {
-    List<Layer> layers = new ArrayList<>();
+  private void addOrganization(List<Layer> layers) {
     if (caller.hasAccount()) {
-      for (List<Policy> level : policies.scp()) {
-        layers.add(new Layer(PolicyType.SERVICE_CONTROL, ask(level), true));
+      for (int i = 0; i < policies.scp().size(); i++) {
+        layers.add(new Layer(PolicyType.SERVICE_CONTROL, ask(policies.scp().get(i)), true));
       }
     }
     // Every level holds RCPFullAWSAccess, which cannot be detached: these policies only deny.
-    for (List<Policy> level : policies.rcp()) {
-      layers.add(new Layer(PolicyType.RESOURCE_CONTROL, ask(level), false));
+    for (int i = 0; i < policies.rcp().size(); i++) {
+      layers.add(new Layer(PolicyType.RESOURCE_CONTROL, ask(policies.rcp().get(i)), false));
     }
-    policies
-        .endpoint()
-        .ifPresent(
-            policy -> layers.add(new Layer(PolicyType.ENDPOINT, ask(List.of(policy)), true)));
-    return layers;
+    if (policies.endpoint().isPresent()) {
+      PolicyAnswer answer = PolicyAnswer.of(policies.endpoint(), request, isBounded());
+      layers.add(new Layer(PolicyType.ENDPOINT, answer, true));
+    }
   }
 
   /**
@@ -98,72 +110,15 @@ public final class Access {
   private Gate publicAccess() {
     boolean restricted =
         policies.restrictPublicBuckets() && !caller.isOfOwner() && !caller.isService();
-    Truth isPublic =
-        restricted
-            ? policies.resource().map(PublicAccess::isPublic).orElse(Truth.FALSE)
-            : Truth.FALSE;
+    if (!restricted || policies.resource().isEmpty()) {
+      return OPEN;
+    }
+    Truth isPublic = PublicAccess.isPublic(policies.resource().get());
     Outcome outcome = isPublic == Truth.TRUE ? Outcome.EXPLICIT_DENY : Outcome.UNKNOWN;
-    return new Gate(isPublic.not(), Decision.of(outcome, Reason.PUBLIC_ACCESS_BLOCKED));
+    return new Gate.Because(isPublic.not(), outcome, Reason.PUBLIC_ACCESS_BLOCKED);
   }
 
   private PolicyAnswer ask(List<Policy> asked) {
-    boolean bounded = caller.hasOwnPolicies() && !policies.boundary().isEmpty();
-    return PolicyAnswer.of(asked, request, bounded);
-  }
-
-  /**
-   * Something that must be open for the call to pass.
-   *
-   * @param open whether it is
-   * @param decision what it means for the call
-   */
-  record Gate(Truth open, Decision decision) {}
-
-  /**
-   * Policies of one kind and what they say.
-   *
-   * @param mustAllow whether the call needs their allowance
-   */
-  record Layer(PolicyType type, PolicyAnswer answer, boolean mustAllow) {
-    Decision denial(Outcome outcome) {
-      return Decision.by(outcome, type, answer.denier());
-    }
-
-    Gate gate() {
-      Truth open = answer.grants(Grant.ACCOUNT);
-      return new Gate(
-          open,
-          switch (open) {
-            case TRUE -> Decision.by(Outcome.ALLOWED, type, answer.granter());
-            case FALSE -> Decision.noAllow(type);
-            case UNKNOWN -> Decision.by(Outcome.UNKNOWN, type, answer.granter());
-          });
-    }
-  }
-
-  /**
-   * The caller's own policies.
-   *
-   * @param identity those that can grant
-   * @param limits boundary and session policy, which only ever narrow
-   */
-  record OwnPolicies(Layer identity, List<Layer> limits) {
-
-    static OwnPolicies ask(Policies policies, Request request, Caller caller) {
-      boolean has = caller.hasOwnPolicies();
-      boolean bounded = has && !policies.boundary().isEmpty();
-      List<Policy> identities = has ? policies.identity() : List.of();
-      List<Layer> limits = new ArrayList<>(2);
-      if (bounded) {
-        PolicyAnswer answer = PolicyAnswer.of(policies.boundary(), request, true);
-        limits.add(new Layer(PolicyType.BOUNDARY, answer, true));
-      }
-      if (has && !policies.session().isEmpty()) {
-        PolicyAnswer answer = PolicyAnswer.of(policies.session(), request, bounded);
-        limits.add(new Layer(PolicyType.SESSION, answer, true));
-      }
-      PolicyAnswer answer = PolicyAnswer.of(identities, request, bounded);
-      return new OwnPolicies(new Layer(PolicyType.IDENTITY, answer, true), limits);
-    }
+    return PolicyAnswer.of(asked, request, isBounded());
   }
 }

@@ -1,8 +1,6 @@
 package dev.towpath.iam;
 
 import dev.towpath.iam.Principal.Kind;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * The caller's standing towards the resource.
@@ -19,9 +17,9 @@ record Caller(
     boolean isService,
     boolean isOfOwner,
     boolean callsBucketPolicy) {
-  private static final Set<String> BUCKET_POLICY_CALLS =
-      Set.of("s3:getbucketpolicy", "s3:putbucketpolicy", "s3:deletebucketpolicy");
-  private static final int LONGEST = "s3:deletebucketpolicy".length();
+  private static final String GET = "s3:GetBucketPolicy";
+  private static final String PUT = "s3:PutBucketPolicy";
+  private static final String DELETE = "s3:DeleteBucketPolicy";
 
   static Caller of(Request request) {
     Principal principal = request.principal();
@@ -31,8 +29,9 @@ record Caller(
         principal.kind() == Kind.ROOT,
         principal.kind() == Kind.SERVICE,
         principal.isOf(request.account()),
-        action.length() <= LONGEST
-            && BUCKET_POLICY_CALLS.contains(action.toLowerCase(Locale.ROOT)));
+        action.equalsIgnoreCase(PUT)
+            || action.equalsIgnoreCase(GET)
+            || action.equalsIgnoreCase(DELETE));
   }
 
   /** Whether policies can be attached to it; none can to a root user. */

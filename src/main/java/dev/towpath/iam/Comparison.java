@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import java.util.function.IntPredicate;
 /** Numbers and dates as conditions compare them. */
 final class Comparison {
   private static final int LONGEST_NUMBER = 64;
+  private static final int USUAL_LENGTH = 20;
 
   private Comparison() {}
 
@@ -72,6 +74,7 @@ final class Comparison {
       }
       return Optional.of(
           switch (text.length()) {
+            case USUAL_LENGTH -> usual(text);
             case 7 -> YearMonth.parse(text).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
             case 10 -> LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
             default -> OffsetDateTime.parse(text).toInstant();
@@ -79,5 +82,37 @@ final class Comparison {
     } catch (DateTimeException | NumberFormatException _) {
       return Optional.empty();
     }
+  }
+
+  /** The form that requests carry, which is by far quicker to read than to parse by a pattern. */
+  private static Instant usual(String text) {
+    boolean usual =
+        text.charAt(4) == '-'
+            && text.charAt(7) == '-'
+            && text.charAt(10) == 'T'
+            && text.charAt(13) == ':'
+            && text.charAt(16) == ':'
+            && text.charAt(19) == 'Z';
+    return usual
+        ? LocalDateTime.of(
+                digits(text, 0, 4),
+                digits(text, 5, 7),
+                digits(text, 8, 10),
+                digits(text, 11, 13),
+                digits(text, 14, 16),
+                digits(text, 17, 19))
+            .toInstant(ZoneOffset.UTC)
+        : OffsetDateTime.parse(text).toInstant();
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      if (!Characters.isDigit(text.charAt(i))) {
+        throw new NumberFormatException(text);
+      }
+      number = number * 10 + text.charAt(i) - '0';
+    }
+    return number;
   }
 }

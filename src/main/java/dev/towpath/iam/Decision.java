@@ -55,7 +55,7 @@ public record Decision(
 
   static Decision by(Outcome outcome, PolicyType type, Optional<Statement> statement) {
     return new Decision(
-        outcome, Reason.STATEMENT, Optional.of(type), statement.map(Statement::label));
+        outcome, Reason.STATEMENT, Optional.of(type), statement.flatMap(Statement::label));
   }
 
   /** The decision in words. */

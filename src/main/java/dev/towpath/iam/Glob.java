@@ -71,11 +71,24 @@ final class Glob {
 
   /** Whether the whole text matches. Takes at most pattern length times text length steps. */
   boolean matches(String text) {
-    if (!text.regionMatches(ignoreCase, 0, prefix, 0, prefix.length())) {
+    int length = prefix.length();
+    if (tokens.length == 0 && text.length() != length) {
       return false;
     }
+    if (!text.regionMatches(ignoreCase, 0, prefix, 0, length)) {
+      return false;
+    }
+    return isPrefixOnly() || matchesTokens(text, length);
+  }
+
+  /** Whether nothing, or any run of characters, follows the prefix. */
+  private boolean isPrefixOnly() {
+    return tokens.length == 0 || (tokens.length == 1 && tokens[0] == RUN);
+  }
+
+  private boolean matchesTokens(String text, int from) {
     int token = 0;
-    int at = prefix.length();
+    int at = from;
     int tokenAfterRun = -1;
     int atOfRun = 0;
     while (at < text.length()) {

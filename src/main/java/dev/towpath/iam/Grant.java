@@ -5,16 +5,10 @@ package dev.towpath.iam;
  * within one account (IAM User Guide, "How AWS enforcement code logic evaluates requests").
  */
 enum Grant {
-  /** Does not name the caller. */
-  NONE,
   /** Names the caller's account, which leaves the grant to the account's identity policies. */
   ACCOUNT,
   /** Names the role of the session: boundary and session policy must allow as well. */
   ROLE,
   /** Names the user, the session itself or everyone: nothing else must allow. */
-  DIRECT;
-
-  Grant max(Grant other) {
-    return compareTo(other) >= 0 ? this : other;
-  }
+  DIRECT
 }

@@ -1,83 +1,63 @@
 package dev.towpath.iam;
 
-import dev.towpath.iam.Access.Gate;
-import dev.towpath.iam.Access.Layer;
-import dev.towpath.iam.Access.OwnPolicies;
 import dev.towpath.iam.Decision.Outcome;
 import dev.towpath.iam.Decision.Reason;
-import java.util.List;
+import dev.towpath.iam.Gate.Because;
+import dev.towpath.iam.Gate.ByResource;
+import dev.towpath.iam.Gate.Layer;
 
 /** Whether the caller's policies and the resource's grant the call, and which of them must. */
 record Grants(Caller caller, PolicyAnswer resource, OwnPolicies own) {
+  private static final Gate KEEPS_BUCKET_POLICY =
+      new Because(Truth.TRUE, Outcome.ALLOWED, Reason.ROOT_KEEPS_BUCKET_POLICY);
+  private static final Gate OTHER_ACCOUNT =
+      new Because(Truth.FALSE, Outcome.IMPLICIT_DENY, Reason.OTHER_ACCOUNT);
+  private static final Gate ROOT = new Because(Truth.TRUE, Outcome.ALLOWED, Reason.ROOT);
+  private static final Gate NEITHER =
+      new Because(Truth.FALSE, Outcome.IMPLICIT_DENY, Reason.NO_ALLOW_IN_EITHER);
 
   Gate gate() {
     if (caller.keepsBucketPolicy()) {
-      return new Gate(Truth.TRUE, Decision.of(Outcome.ALLOWED, Reason.ROOT_KEEPS_BUCKET_POLICY));
+      return KEEPS_BUCKET_POLICY;
     }
     if (caller.isBarredFromBucketPolicy()) {
-      return new Gate(Truth.FALSE, Decision.of(Outcome.IMPLICIT_DENY, Reason.OTHER_ACCOUNT));
+      return OTHER_ACCOUNT;
     }
-    Gate byResource = new Layer(PolicyType.RESOURCE, resource, true).gate();
-    if (!caller.hasAccount()) {
-      return byResource;
+    if (caller.hasAccount() && caller.isOfOwner()) {
+      return either();
     }
-    return caller.isOfOwner() ? either() : both(byResource, ownPath());
-  }
-
-  /** Across accounts both sides must allow. */
-  private static Gate both(Gate byResource, Gate byCaller) {
-    Gate first =
-        byResource.open().and(byCaller.open()) == byResource.open() ? byResource : byCaller;
-    return new Gate(byResource.open().and(byCaller.open()), first.decision());
+    Gate byResource = new Layer(PolicyType.RESOURCE, resource, true);
+    // Across accounts both sides must allow.
+    return caller.hasAccount() ? byResource.and(ownPath()) : byResource;
   }
 
   /** Within an account one side is enough; how close the resource names the caller counts. */
   private Gate either() {
     Gate byCaller = ownPath();
-    Gate direct = byResource(Grant.DIRECT, Truth.TRUE);
-    Gate byRole = byResource(Grant.ROLE, limits());
-    for (Gate gate : List.of(byCaller, direct, byRole)) {
-      if (gate.open() == Truth.TRUE) {
-        return gate;
-      }
+    Truth direct = resource.grants(Grant.DIRECT);
+    Truth byRole = resource.grants(Grant.ROLE).and(own.limits());
+    Truth byResource = direct.or(byRole);
+    if (byCaller.open() == Truth.TRUE) {
+      return byCaller;
     }
-    for (Gate gate : List.of(direct, byRole, byCaller)) {
-      if (gate.open() == Truth.UNKNOWN) {
-        return gate;
-      }
+    if (byResource != Truth.FALSE) {
+      return new ByResource(byResource, resource);
     }
-    return new Gate(Truth.FALSE, byCaller.decision());
-  }
-
-  private Gate byResource(Grant grant, Truth limits) {
-    Truth open = resource.grants(grant).and(limits);
-    Outcome outcome = open == Truth.TRUE ? Outcome.ALLOWED : Outcome.UNKNOWN;
-    return new Gate(open, Decision.by(outcome, PolicyType.RESOURCE, resource.granter()));
+    return byCaller;
   }
 
   /** By identity policies within boundary and session policy; a root user needs none. */
   private Gate ownPath() {
     if (caller.isRoot()) {
-      return new Gate(Truth.TRUE, Decision.of(Outcome.ALLOWED, Reason.ROOT));
+      return ROOT;
     }
-    Gate result = own.identity().gate();
+    Gate result = own.identity();
     if (result.open() == Truth.FALSE && caller.isOfOwner()) {
-      result = new Gate(Truth.FALSE, Decision.of(Outcome.IMPLICIT_DENY, Reason.NO_ALLOW_IN_EITHER));
+      result = NEITHER;
     }
-    for (Layer limit : own.limits()) {
-      Gate gate = limit.gate();
-      if (result.open().and(gate.open()) != result.open()) {
-        result = gate;
-      }
+    if (own.boundary() != null) {
+      result = result.and(own.boundary());
     }
-    return result;
-  }
-
-  private Truth limits() {
-    Truth result = Truth.TRUE;
-    for (Layer limit : own.limits()) {
-      result = result.and(limit.answer().grants(Grant.ACCOUNT));
-    }
-    return result;
+    return own.session() == null ? result : result.and(own.session());
   }
 }

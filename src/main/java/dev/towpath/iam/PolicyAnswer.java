@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * needs: whether one denies, and whether one grants, by how closely it names the caller.
  */
 final class PolicyAnswer {
+  private static final PolicyAnswer NOTHING = new PolicyAnswer();
+
   private Truth denies = Truth.FALSE;
   private @Nullable Statement denier;
   private Truth byAccount = Truth.FALSE;
@@ -18,20 +20,42 @@ final class PolicyAnswer {
 
   private PolicyAnswer() {}
 
+  /** The answer of no policy at all. */
+  static PolicyAnswer nothing() {
+    return NOTHING;
+  }
+
   /**
    * Asks policies.
    *
    * @param bounded whether a permissions boundary is attached to the caller
    */
   static PolicyAnswer of(List<Policy> policies, Request request, boolean bounded) {
+    if (policies.isEmpty()) {
+      return NOTHING;
+    }
     PolicyAnswer answer = new PolicyAnswer();
     for (int i = 0; i < policies.size(); i++) {
-      List<Statement> statements = policies.get(i).statements();
-      for (int j = 0; j < statements.size() && answer.denies != Truth.TRUE; j++) {
-        answer.add(statements.get(j), request, bounded);
-      }
+      answer.add(policies.get(i), request, bounded);
     }
     return answer;
+  }
+
+  /** Asks one policy, where there is one. */
+  static PolicyAnswer of(Optional<Policy> policy, Request request, boolean bounded) {
+    if (policy.isEmpty()) {
+      return NOTHING;
+    }
+    PolicyAnswer answer = new PolicyAnswer();
+    answer.add(policy.get(), request, bounded);
+    return answer;
+  }
+
+  private void add(Policy policy, Request request, boolean bounded) {
+    List<Statement> statements = policy.statements();
+    for (int i = 0; i < statements.size() && denies != Truth.TRUE; i++) {
+      add(statements.get(i), request, bounded);
+    }
   }
 
   private void add(Statement statement, Request request, boolean bounded) {
@@ -87,7 +111,6 @@ final class PolicyAnswer {
   /** Whether a statement grants to the caller at least so closely. */
   Truth grants(Grant atLeast) {
     return switch (atLeast) {
-      case NONE -> Truth.TRUE;
       case ACCOUNT -> byAccount;
       case ROLE -> byRole;
       case DIRECT -> direct;

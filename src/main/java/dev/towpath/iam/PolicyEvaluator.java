@@ -1,7 +1,6 @@
 package dev.towpath.iam;
 
 import dev.towpath.iam.StatementResult.Outcome;
-import java.util.List;
 import java.util.Optional;
 
 /** Asks one policy by itself. */
@@ -10,7 +9,7 @@ public final class PolicyEvaluator {
 
   /** What the policy says to the request, whatever other policies say. */
   public static StatementResult evaluate(Policy policy, Request request) {
-    PolicyAnswer answer = PolicyAnswer.of(List.of(policy), request, false);
+    PolicyAnswer answer = PolicyAnswer.of(Optional.of(policy), request, false);
     Truth denies = answer.denies();
     Truth allows = answer.grants(Grant.ACCOUNT);
     if (denies == Truth.TRUE) {
@@ -27,6 +26,6 @@ public final class PolicyEvaluator {
   }
 
   private static StatementResult result(Outcome outcome, Optional<Statement> statement) {
-    return new StatementResult(outcome, statement.map(Statement::label));
+    return new StatementResult(outcome, statement.flatMap(Statement::label));
   }
 }

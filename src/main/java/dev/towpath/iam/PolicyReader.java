@@ -62,8 +62,7 @@ public final class PolicyReader {
   /** A statement that may say anything. */
   private static Statement unknown(int number) {
     return new Statement(
-        number,
-        Optional.empty(),
+        Optional.of(Integer.toString(number)),
         Effect.UNKNOWN,
         Optional.of(new PrincipalElement.Unknown()),
         TextSet.UNKNOWN,

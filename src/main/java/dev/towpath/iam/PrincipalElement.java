@@ -1,7 +1,6 @@
 package dev.towpath.iam;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The Principal or NotPrincipal element of a statement. */
 sealed interface PrincipalElement {
@@ -61,13 +60,8 @@ sealed interface PrincipalElement {
 
   private static Truth named(List<PrincipalEntry> entries, Principal caller, Grant atLeast) {
     Truth result = Truth.FALSE;
-    for (PrincipalEntry entry : entries) {
-      Optional<Grant> grant = entry.grant(caller);
-      Truth named = grant.isEmpty() ? Truth.UNKNOWN : Truth.of(grant.get().compareTo(atLeast) >= 0);
-      result = result.or(named);
-      if (result == Truth.TRUE) {
-        return result;
-      }
+    for (int i = 0; i < entries.size() && result != Truth.TRUE; i++) {
+      result = result.or(entries.get(i).names(caller, atLeast));
     }
     return result;
   }

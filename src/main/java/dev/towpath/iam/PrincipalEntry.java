@@ -40,32 +40,37 @@ sealed interface PrincipalEntry {
     };
   }
 
-  /** How closely the entry names a caller, or empty where that is not known. */
-  default Optional<Grant> grant(Principal caller) {
+  /** Whether the entry names a caller at least so closely; unknown where that is not known. */
+  default Truth names(Principal caller, Grant atLeast) {
     return switch (this) {
-      case Everyone _ -> Optional.of(Grant.DIRECT);
-      case Account(String id) -> Optional.of(caller.isOf(id) ? accountGrant(caller) : Grant.NONE);
+      case Everyone _ -> Truth.TRUE;
+      case Account(String id) -> Truth.of(caller.isOf(id) && isAtLeast(accountGrant(caller), atLeast));
       case Role(String account, String name) ->
-          Optional.of(
-              caller.isOf(account) && caller.role().equals(Optional.of(name))
-                  ? Grant.ROLE
-                  : Grant.NONE);
+          Truth.of(
+              isAtLeast(Grant.ROLE, atLeast)
+                  && caller.isOf(account)
+                  && caller.role().isPresent()
+                  && caller.role().get().equals(name));
       case Exactly(String name) -> exactly(name, caller);
-      case Canonical(String id) -> canonical(id, caller);
-      case Unresolved _ -> Optional.empty();
+      case Canonical(String id) -> canonical(id, caller, atLeast);
+      case Unresolved _ -> Truth.UNKNOWN;
     };
+  }
+
+  private static boolean isAtLeast(Grant grant, Grant atLeast) {
+    return grant.compareTo(atLeast) >= 0;
   }
 
   private static Grant accountGrant(Principal caller) {
     return caller.kind() == Principal.Kind.ROOT ? Grant.DIRECT : Grant.ACCOUNT;
   }
 
-  private static Optional<Grant> exactly(String name, Principal caller) {
+  private static Truth exactly(String name, Principal caller) {
     if (name.equals(caller.name())) {
-      return Optional.of(Grant.DIRECT);
+      return Truth.TRUE;
     }
     if (caller.kind() != Principal.Kind.ROLE) {
-      return Optional.of(Grant.NONE);
+      return Truth.FALSE;
     }
     // The caller is some session of a role; whether it is the one named here nobody can say.
     Principal named = Principal.of(name);
@@ -73,13 +78,14 @@ sealed interface PrincipalEntry {
         named.kind() == Principal.Kind.ROLE_SESSION
             && named.role().equals(caller.role())
             && named.account().equals(caller.account());
-    return sessionOfIt ? Optional.empty() : Optional.of(Grant.NONE);
+    return sessionOfIt ? Truth.UNKNOWN : Truth.FALSE;
   }
 
-  private static Optional<Grant> canonical(String id, Principal caller) {
-    if (caller.account().isEmpty()) {
-      return Optional.of(Grant.NONE);
+  private static Truth canonical(String id, Principal caller, Grant atLeast) {
+    if (caller.account().isEmpty() || !isAtLeast(accountGrant(caller), atLeast)) {
+      return Truth.FALSE;
     }
-    return caller.canonicalUser().map(own -> own.equals(id) ? accountGrant(caller) : Grant.NONE);
+    Optional<String> own = caller.canonicalUser();
+    return own.isEmpty() ? Truth.UNKNOWN : Truth.of(own.get().equals(id));
   }
 }

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * A statement of a policy, compiled.
  *
- * @param number its place in the policy, from 1
- * @param sid its Sid, where it has one
+ * @param label its Sid, or else its place in the policy, from 1; never empty
  * @param effect what it does
  * @param principals whom it means; empty in policies that are attached to the caller
  * @param actions which calls
@@ -15,8 +14,7 @@ import java.util.Optional;
  * @param conditions all must hold
  */
 record Statement(
-    int number,
-    Optional<String> sid,
+    Optional<String> label,
     Effect effect,
     Optional<PrincipalElement> principals,
     TextSet actions,
@@ -26,18 +24,12 @@ record Statement(
     conditions = List.copyOf(conditions);
   }
 
-  /** Its Sid, or else its number from 1. */
-  String label() {
-    return sid.orElseGet(() -> Integer.toString(number));
-  }
-
   /** This statement, meaning nobody knows whom where it does not say. */
   Statement withUnknownPrincipalIfNone() {
     return principals.isPresent()
         ? this
         : new Statement(
-            number,
-            sid,
+            label,
             effect,
             Optional.of(new PrincipalElement.Unknown()),
             actions,

@@ -23,8 +23,7 @@ record StatementReader(TextPatternReader texts, Problems problems) {
         "NotResource",
         "Condition");
     return new Statement(
-        number,
-        sid(statement, path),
+        sid(statement, path).or(() -> Optional.of(Integer.toString(number))),
         effect(statement, path),
         new PrincipalReader(problems).read(statement, path),
         actions(statement, path),
