@@ -19,7 +19,9 @@ public final class Topology {
   public static final Topology EMPTY = new Topology(Index.EMPTY);
 
   private final Index index;
-  private final AtomicReference<Facts> facts;
+
+  /** None for a topology made while a fact is worked out, which nobody else ever asks. */
+  private final @Nullable AtomicReference<Facts> facts;
 
   /** Who wants to know what is read; nobody outside a fact. */
   private final @Nullable Reads reads;
@@ -28,7 +30,8 @@ public final class Topology {
     this(index, new AtomicReference<>(new Facts(index)), null);
   }
 
-  private Topology(Index index, AtomicReference<Facts> facts, @Nullable Reads reads) {
+  private Topology(
+      Index index, @Nullable AtomicReference<Facts> facts, @Nullable Reads reads) {
     this.index = index;
     this.facts = facts;
     this.reads = reads;
@@ -45,12 +48,17 @@ public final class Topology {
 
   /** With the resource, in place of one with its id. */
   public Topology with(Resource resource) {
-    return new Topology(index.with(resource));
+    return following(index.with(resource));
   }
 
   /** Without the resource; those that name it stay as they are. */
   public Topology without(ResourceId id) {
-    return contains(id) ? new Topology(index.without(id)) : this;
+    return contains(id) ? following(index.without(id)) : this;
+  }
+
+  /** Whoever is told what is read here is told what is read there as well. */
+  private Topology following(Index next) {
+    return reads == null ? new Topology(next) : new Topology(next, null, reads);
   }
 
   /**
@@ -62,6 +70,9 @@ public final class Topology {
     if (earlier.index == index) {
       return earlier;
     }
+    if (earlier.facts == null) {
+      return this;
+    }
     Facts known = Objects.requireNonNull(earlier.facts.getAndSet(new Facts(earlier.index)));
     known.moveTo(index);
     return new Topology(index, new AtomicReference<>(known), null);
@@ -69,6 +80,9 @@ public final class Topology {
 
   /** The answer to a question about this topology. */
   public <A> A fact(Fact<A> fact) {
+    if (facts == null) {
+      return fact.from(this);
+    }
     Optional<Facts.Answered<A>> answered = Optional.empty();
     while (answered.isEmpty()) {
       answered = Objects.requireNonNull(facts.get()).of(fact, this);

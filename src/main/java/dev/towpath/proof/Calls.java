@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides by policies whether a channel's role may make the call that a flow carries. */
-record Calls(PolicyShelf shelf) {
+record Calls(Topology topology) {
   private static final String MEDIALIVE = "medialive.amazonaws.com";
   private static final String SESSION = "MediaLive";
 
@@ -44,7 +44,7 @@ record Calls(PolicyShelf shelf) {
       Policies policies,
       Bucket bucket,
       Role role,
-      PolicyShelf.OfRole own,
+      RolePolicies own,
       Optional<VpcEndpoint> endpoint) {}
 
   /** What the policies say; nothing where the flow carries no call. */
@@ -54,25 +54,21 @@ record Calls(PolicyShelf shelf) {
     }
     Optional<Bucket> bucket =
         flow.target() instanceof Target.Service service
-            ? service.resource().flatMap(id -> topology().get(id, Bucket.class))
+            ? service.resource().flatMap(id -> topology.get(id, Bucket.class))
             : Optional.empty();
     if (bucket.isEmpty()) {
       return List.of();
     }
-    Optional<Role> role = flow.call().get().role().flatMap(id -> topology().get(id, Role.class));
+    Optional<Role> role = flow.call().get().role().flatMap(id -> topology.get(id, Role.class));
     if (role.isEmpty()) {
-      return List.of(unknown(flow.owner(), "role.unknown", Names.of(topology(), flow.owner())));
+      return List.of(unknown(flow.owner(), "role.unknown", Names.of(topology, flow.owner())));
     }
     return decide(asked(flow, path, bucket.get(), role.get()));
   }
 
-  private Topology topology() {
-    return shelf.topology();
-  }
-
   private Asked asked(Flow flow, Optional<Path> path, Bucket bucket, Role role) {
     Optional<VpcEndpoint> endpoint =
-        path.flatMap(Path::endpoint).flatMap(id -> topology().get(id, VpcEndpoint.class));
+        path.flatMap(Path::endpoint).flatMap(id -> topology.get(id, VpcEndpoint.class));
     String arn = Resolver.arn(role).orElse("");
     String account = role.home().account();
     Conditions conditions = conditions(flow, path, endpoint, Conditions.of(arn, account, bucket));
@@ -90,23 +86,23 @@ record Calls(PolicyShelf shelf) {
         new Request(
             Principal.of(session),
             flow.call().orElseThrow().action(),
-            ObjectKey.arn(topology(), flow, bucketArn),
+            ObjectKey.arn(topology, flow, bucketArn),
             bucket.home().account(),
             conditions.values(),
             conditions.uncertain());
-    PolicyShelf.OfRole own = shelf.of(role);
+    RolePolicies own = topology.fact(new RolePoliciesOf(role.id()));
     Policies policies =
         new Policies(
             own.known(),
-            shelf.of(bucket),
-            endpoint.flatMap(shelf::of),
+            topology.fact(new BucketPolicyOf(bucket.id())),
+            endpoint.flatMap(e -> topology.fact(new EndpointPolicyOf(e.id()))),
             own.boundary(),
             List.of(),
             List.of(),
             List.of(),
             restrictsPublic(bucket));
     return new Asked(
-        topology().get(flow.owner()).orElseThrow(), request, policies, bucket, role, own, endpoint);
+        topology.get(flow.owner()).orElseThrow(), request, policies, bucket, role, own, endpoint);
   }
 
   private Conditions conditions(
@@ -120,19 +116,19 @@ record Calls(PolicyShelf shelf) {
     if (endpoint.isEmpty()) {
       return plain.overInternet();
     }
-    Optional<Vpc> vpc = topology().get(endpoint.get().vpc(), Vpc.class);
+    Optional<Vpc> vpc = topology.get(endpoint.get().vpc(), Vpc.class);
     return plain.through(
         endpoint.get(),
         vpc,
         flow.source()
             .inVpc()
-            .flatMap(from -> SourceAddress.of(topology(), from, documents(flow, endpoint.get()))));
+            .flatMap(from -> SourceAddress.of(topology, from, documents(flow, endpoint.get()))));
   }
 
   /** Whether the design leaves open which route tables an endpoint serves. */
   private boolean mayTakeAnEndpoint() {
-    return topology()
-        .all(VpcEndpoint.class)
+    return topology
+        .loose(VpcEndpoint.class, "RouteTableIds")
         .flatMap(e -> Ref.list(e.routeTables(), e.rest().properties(), "RouteTableIds").stream())
         .anyMatch(Ref.Formula.class::isInstance);
   }
@@ -141,9 +137,9 @@ record Calls(PolicyShelf shelf) {
     Stream<Resource> owners =
         Stream.of(
                 flow.target() instanceof Target.Service service
-                    ? service.resource().stream().flatMap(topology()::referrers)
+                    ? service.resource().stream().flatMap(topology::referrers)
                     : Stream.<Resource>empty(),
-                flow.call().flatMap(Flow.ApiCall::role).flatMap(topology()::get).stream(),
+                flow.call().flatMap(Flow.ApiCall::role).flatMap(topology::get).stream(),
                 Stream.<Resource>of(endpoint))
             .flatMap(resources -> resources);
     return owners.<Json>map(Properties::of).toList();
@@ -161,7 +157,7 @@ record Calls(PolicyShelf shelf) {
     asked.endpoint().ifPresent(endpoint -> decisions.add(ofEndpoint(asked, endpoint)));
     decisions.add(ofBucket(asked));
     decisions.add(ofRole(asked));
-    decisions.add(new Trust(shelf).of(asked.role(), MEDIALIVE, asked.owner()));
+    decisions.add(Trust.in(topology).of(asked.role(), MEDIALIVE, asked.owner()));
     if (decisions.stream().allMatch(d -> d.result() == Hop.Result.PASSES)) {
       together(asked).ifPresent(decisions::add);
     }
@@ -195,7 +191,7 @@ record Calls(PolicyShelf shelf) {
     Bucket bucket = asked.bucket();
     String name = Names.of(bucket);
     ResourceId owner =
-        shelf.policiesOf(bucket).stream().map(BucketPolicy::id).findFirst().orElse(bucket.id());
+        BucketPolicyOf.holders(topology, bucket.id()).stream().map(BucketPolicy::id).findFirst().orElse(bucket.id());
     boolean sameAccount = bucket.home().account().equals(asked.role().home().account());
     Hop.Result silence = sameAccount ? Hop.Result.PASSES : Hop.Result.STOPS;
     if (asked.policies().resource().isEmpty()) {

@@ -2,21 +2,18 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
+import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
-import dev.towpath.network.Network;
 import dev.towpath.network.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Proves flows that carry media: the network's path, then the policies of the call it carries. */
-record DataFlow(Network network, Calls calls) {
+record DataFlow(Topology topology) {
 
   Proof prove(Flow flow) {
     Optional<Message> open = Ends.open(flow);
-    Optional<Path> path =
-        flow.source()
-            .inVpc()
-            .map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
+    Optional<Path> path = Trace.of(topology, flow);
     if (path.isEmpty() && open.isPresent()) {
       return proof(flow, path, List.of(), new Verdict.Unknown(open.get(), remedy("remedy.design")));
     }
@@ -24,7 +21,7 @@ record DataFlow(Network network, Calls calls) {
     if (stop.isPresent()) {
       return proof(flow, path, List.of(), new Verdict.Blocked(stop.get().what()));
     }
-    List<PolicyDecision> decisions = calls.decide(flow, path);
+    List<PolicyDecision> decisions = new Calls(topology).decide(flow, path);
     return proof(flow, path, decisions, verdict(path, decisions));
   }
 

@@ -8,7 +8,6 @@ import dev.towpath.iam.PolicyReader;
 import dev.towpath.iam.PolicyType;
 import dev.towpath.iam.Principal;
 import dev.towpath.iam.Request;
-import dev.towpath.media.Flows;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Json;
@@ -37,13 +36,11 @@ final class LockOutSimulation {
 
   private final Topology topology;
   private final Bucket bucket;
-  private final PolicyShelf shelf;
   private final SourceWays ways;
 
   LockOutSimulation(Topology topology, Bucket bucket) {
     this.topology = topology;
     this.bucket = bucket;
-    this.shelf = new PolicyShelf(topology);
     this.ways = new SourceWays(topology, bucket);
   }
 
@@ -53,7 +50,7 @@ final class LockOutSimulation {
       Principal principal,
       String arn,
       String account,
-      PolicyShelf.OfRole own,
+      RolePolicies own,
       SourceWays.Way way) {}
 
   /** The callers that come from outside VPCs. */
@@ -97,7 +94,7 @@ final class LockOutSimulation {
       LockOut.Caller caller,
       String role,
       String account,
-      PolicyShelf.OfRole own,
+      RolePolicies own,
       SourceWays.Way way) {
     String partition = bucket.home().partition();
     String session = "arn:" + partition + ":sts::" + account + ":assumed-role/" + role + "/session";
@@ -124,7 +121,7 @@ final class LockOutSimulation {
   private Stream<Asked> channels() {
     return topology
         .all(Channel.class)
-        .filter(c -> Flows.of(topology, c).stream().anyMatch(ways::leadsToBucket))
+        .filter(c -> topology.fact(new FlowsOf(c.id())).stream().anyMatch(ways::leadsToBucket))
         .flatMap(c ->
             topology.get(c.role(), Role.class).stream()
                 .map(role ->
@@ -135,7 +132,7 @@ final class LockOutSimulation {
                             Optional.of(c.id())),
                         Resolver.physicalId(role),
                         role.home().account(),
-                        shelf.of(role),
+                        topology.fact(new RolePoliciesOf(role.id())),
                         ways.of(c))));
   }
 
@@ -152,8 +149,8 @@ final class LockOutSimulation {
                 ways.of(s)));
   }
 
-  private static PolicyShelf.OfRole allRights() {
-    return new PolicyShelf.OfRole(List.of(ALL), false, false, List.of());
+  private static RolePolicies allRights() {
+    return new RolePolicies(List.of(ALL), false, false, List.of());
   }
 
   private static Message name(String kind, Object argument) {
@@ -195,8 +192,8 @@ final class LockOutSimulation {
   private Policies policies(Asked asked, SourceWays.Way.Some way) {
     return new Policies(
         asked.own().all(),
-        shelf.of(bucket),
-        way.endpoint().flatMap(shelf::of),
+        topology.fact(new BucketPolicyOf(bucket.id())),
+        way.endpoint().flatMap(e -> topology.fact(new EndpointPolicyOf(e.id()))),
         asked.own().boundary(),
         List.of(),
         List.of(),

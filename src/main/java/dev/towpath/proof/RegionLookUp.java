@@ -2,13 +2,10 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
-import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
-import dev.towpath.model.VpcEndpoint;
 import dev.towpath.network.ExplanationCode;
 import dev.towpath.network.Hop;
-import dev.towpath.network.Network;
 import dev.towpath.network.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +14,10 @@ import java.util.Optional;
  * Proves the look-up of a bucket's Region, which MediaLive makes before the first object. AWS does
  * not document which host it asks, so only a way to the internet surely leads there.
  */
-record RegionLookUp(Network network, Topology topology) {
-  private static final int HTTPS = 443;
+record RegionLookUp(Topology topology) {
 
   Proof prove(Flow flow) {
-    Optional<Path> path =
-        flow.source()
-            .inVpc()
-            .map(from -> network.trace(from, flow.target(), flow.protocol(), flow.port()));
+    Optional<Path> path = Trace.of(topology, flow);
     if (path.isEmpty()) {
       return Ends.open(flow)
           .map(why ->
@@ -56,11 +49,10 @@ record RegionLookUp(Network network, Topology topology) {
    * that the endpoint leads to; without it, there is no host that could answer.
    */
   private boolean entersEndpoint(Flow flow) {
-    Optional<NetworkInterface> from = flow.source().inVpc();
     String region = topology.get(flow.owner()).map(owner -> owner.home().region()).orElse("");
-    return from.map(f ->
-            network.trace(
-                f, new Target.Service("s3", region, Optional.empty()), flow.protocol(), HTTPS))
+    return flow.source()
+        .inVpc()
+        .map(from -> Trace.toS3(topology, from, region))
         .filter(path -> path.endpoint().isPresent() && path.result() != Hop.Result.STOPS)
         .isPresent();
   }
@@ -70,14 +62,10 @@ record RegionLookUp(Network network, Topology topology) {
    * the network cannot tell even then, the doubt is about the design and not about MediaLive.
    */
   private boolean surelyStaysInside(Flow flow) {
-    Topology without = topology;
-    for (VpcEndpoint endpoint : topology.all(VpcEndpoint.class).toList()) {
-      without = without.without(endpoint.id());
-    }
-    Network bare = new Network(without);
     return flow.source()
         .inVpc()
-        .map(from -> bare.trace(from, flow.target(), flow.protocol(), flow.port()))
+        .map(from ->
+            topology.fact(new BareTrace(from, flow.target(), flow.protocol(), flow.port())))
         .filter(path -> path.result() == Hop.Result.STOPS)
         .isPresent();
   }

@@ -1,6 +1,5 @@
 package dev.towpath.proof;
 
-import dev.towpath.media.Flows;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
@@ -17,7 +16,6 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.network.Hop;
-import dev.towpath.network.Network;
 import dev.towpath.network.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,15 +25,12 @@ import java.util.stream.Stream;
 
 /** The ways by which callers come to a bucket, and what the policies see of them. */
 final class SourceWays {
-  private static final int HTTPS = 443;
   private final Topology topology;
   private final Bucket bucket;
-  private final Network network;
 
   SourceWays(Topology topology, Bucket bucket) {
     this.topology = topology;
     this.bucket = bucket;
-    this.network = new Network(topology);
   }
 
   /** How a caller comes. */
@@ -60,7 +55,7 @@ final class SourceWays {
 
   /** From the first interface of a channel; both of a channel are meant to be alike. */
   Way of(Channel channel) {
-    return Flows.of(topology, channel).stream()
+    return topology.fact(new FlowsOf(channel.id())).stream()
         .filter(this::leadsToBucket)
         .findFirst()
         .flatMap(flow -> flow.source().inVpc())
@@ -76,12 +71,7 @@ final class SourceWays {
   }
 
   private Way from(NetworkInterface from) {
-    Path path =
-        network.trace(
-            from,
-            new Target.Service("s3", bucket.home().region(), Optional.of(bucket.id())),
-            "tcp",
-            HTTPS);
+    Path path = Trace.toS3(topology, from, bucket.home().region());
     if (path.result() == Hop.Result.STOPS) {
       return new Way.None(path.deciding().what());
     }

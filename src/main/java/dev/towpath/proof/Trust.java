@@ -22,15 +22,15 @@ import java.util.Set;
 public final class Trust {
   private static final String ACTION = "sts:AssumeRole";
   private static final String SOURCE_ARN = "aws:SourceArn";
-  private final PolicyShelf shelf;
+  private final Topology topology;
 
-  Trust(PolicyShelf shelf) {
-    this.shelf = shelf;
+  private Trust(Topology topology) {
+    this.topology = topology;
   }
 
   /** Trust policies of a design. */
   public static Trust in(Topology topology) {
-    return new Trust(new PolicyShelf(topology));
+    return new Trust(topology);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Trust {
    *     on {@code aws:SourceArn} is met where a pattern meets any id
    */
   public PolicyDecision of(Role role, String service, Resource served) {
-    Policy trust = shelf.trustOf(role);
+    Policy trust = topology.fact(new TrustPolicyOf(role.id()));
     Request request = request(role, service);
     Optional<String> arn = Resolver.arn(served);
     StatementResult said = PolicyEvaluator.evaluate(trust, with(request, arn.orElse("")));
