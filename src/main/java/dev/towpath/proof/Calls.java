@@ -12,10 +12,8 @@ import dev.towpath.iam.StatementResult;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Flow;
-import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
-import dev.towpath.model.Properties;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resolver;
 import dev.towpath.model.Resource;
@@ -122,7 +120,7 @@ record Calls(Topology topology) {
         vpc,
         flow.source()
             .inVpc()
-            .flatMap(from -> SourceAddress.of(topology, from, documents(flow, endpoint.get()))));
+            .flatMap(from -> SourceAddress.of(topology, from, holders(flow, endpoint.get()))));
   }
 
   /** Whether the design leaves open which route tables an endpoint serves. */
@@ -133,16 +131,15 @@ record Calls(Topology topology) {
         .anyMatch(Ref.Formula.class::isInstance);
   }
 
-  private List<Json> documents(Flow flow, VpcEndpoint endpoint) {
-    Stream<Resource> owners =
-        Stream.of(
-                flow.target() instanceof Target.Service service
-                    ? service.resource().stream().flatMap(topology::referrers)
-                    : Stream.<Resource>empty(),
-                flow.call().flatMap(Flow.ApiCall::role).flatMap(topology::get).stream(),
-                Stream.<Resource>of(endpoint))
-            .flatMap(resources -> resources);
-    return owners.<Json>map(Properties::of).toList();
+  private static List<ResourceId> holders(Flow flow, VpcEndpoint endpoint) {
+    return Stream.of(
+            flow.target() instanceof Target.Service service
+                ? service.resource()
+                : Optional.<ResourceId>empty(),
+            flow.call().flatMap(Flow.ApiCall::role),
+            Optional.of(endpoint.id()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   static boolean restrictsPublic(Bucket bucket) {

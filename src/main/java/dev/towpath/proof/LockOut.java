@@ -4,18 +4,20 @@ import dev.towpath.model.Bucket;
 import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedMap;
 
 /**
  * Who can still do what with a bucket under its policy, before the policy is written.
  *
  * @param bucket the bucket
- * @param callers who was asked for
- * @param cells a decision for each caller and action, callers first
+ * @param cells the decisions for each caller, in the order of {@link #ACTIONS}
  */
-public record LockOut(Bucket bucket, List<Caller> callers, List<Cell> cells) {
+public record LockOut(Bucket bucket, SequencedMap<Caller, List<Cell>> cells) {
   /** What is asked of each caller. */
   public static final List<String> ACTIONS =
       List.of(
@@ -26,10 +28,9 @@ public record LockOut(Bucket bucket, List<Caller> callers, List<Cell> cells) {
           "s3:GetObject",
           "s3:ListBucket");
 
-  /** Copies the lists. */
+  /** Copies the decisions. */
   public LockOut {
-    callers = List.copyOf(callers);
-    cells = List.copyOf(cells);
+    cells = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(cells));
   }
 
   /** Whom to ask for. */
@@ -80,19 +81,21 @@ public record LockOut(Bucket bucket, List<Caller> callers, List<Cell> cells) {
    * @param statement the bucket policy's statement, by Sid or number, where it decided
    */
   public record Cell(
-      Caller caller, String action, Outcome outcome, Message why, Optional<String> statement) {}
+      String action, Outcome outcome, Message why, Optional<String> statement) {}
 
-  /** The decision for a caller and action. */
+  /** Who was asked for. */
+  public List<Caller> callers() {
+    return List.copyOf(cells.sequencedKeySet());
+  }
+
+  /** The decision for a caller and action; throws where nobody asked for them. */
   public Cell cell(Caller caller, String action) {
-    return cells.stream()
-        .filter(c -> c.action().equals(action) && c.caller().equals(caller))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(cells.get(caller)).get(ACTIONS.indexOf(action));
   }
 
   /** The callers of a kind. */
   public List<Caller> callers(Kind kind) {
-    return callers.stream().filter(c -> c.kind() == kind).toList();
+    return callers().stream().filter(c -> c.kind() == kind).toList();
   }
 
   /** Whether the caller can repair the policy: write another one or delete it. */
@@ -103,14 +106,11 @@ public record LockOut(Bucket bucket, List<Caller> callers, List<Cell> cells) {
 
   /** Decides all calls on a bucket of a design. */
   public static LockOut simulate(Design design, Bucket bucket) {
-    LockOutSimulation simulation = new LockOutSimulation(design.topology(), bucket);
-    return simulation.run(
-        Stream.concat(simulation.outside().stream(), simulation.inside().stream()).toList());
+    return design.topology().fact(new LockOutOf(bucket.id(), true));
   }
 
   /** Decides the calls of those outside VPCs alone, which costs no walk through the network. */
   public static LockOut simulateOutside(Design design, Bucket bucket) {
-    LockOutSimulation simulation = new LockOutSimulation(design.topology(), bucket);
-    return simulation.run(simulation.outside());
+    return design.topology().fact(new LockOutOf(bucket.id(), false));
   }
 }

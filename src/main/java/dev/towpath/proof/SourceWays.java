@@ -1,15 +1,11 @@
 package dev.towpath.proof;
 
 import dev.towpath.model.Bucket;
-import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Flow;
-import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import dev.towpath.model.NetworkInterface;
-import dev.towpath.model.Properties;
-import dev.towpath.model.Resolver;
-import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
@@ -17,21 +13,12 @@ import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.network.Hop;
 import dev.towpath.network.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The ways by which callers come to a bucket, and what the policies see of them. */
-final class SourceWays {
-  private final Topology topology;
-  private final Bucket bucket;
-
-  SourceWays(Topology topology, Bucket bucket) {
-    this.topology = topology;
-    this.bucket = bucket;
-  }
+record SourceWays(Topology topology, Bucket bucket) {
 
   /** How a caller comes. */
   sealed interface Way {
@@ -39,13 +26,13 @@ final class SourceWays {
     record None(Message why) implements Way {}
 
     /**
-     * Somehow.
+     * Somehow. Equal ways look alike to policies.
      *
      * @param endpoint the endpoint that carries it, where one does
      * @param known whether the network could be followed to its end
-     * @param from the interface, where it comes from a VPC
+     * @param address the private address, where it comes from one that policies look at
      */
-    record Some(Optional<VpcEndpoint> endpoint, boolean known, Optional<NetworkInterface> from)
+    record Some(Optional<ResourceId> endpoint, boolean known, Optional<String> address)
         implements Way {}
   }
 
@@ -59,26 +46,34 @@ final class SourceWays {
         .filter(this::leadsToBucket)
         .findFirst()
         .flatMap(flow -> flow.source().inVpc())
-        .map(this::from)
+        .map(from -> from(from, channel.role().target()))
         .orElseGet(this::outside);
   }
 
   /** From an instance with the VPC's default group in a subnet. */
   Way of(Subnet subnet) {
-    return from(
-        new NetworkInterface(
-            subnet.id(), subnet.id(), List.of(), Optional.empty(), Optional.empty()));
+    return from(inside(subnet), Optional.empty());
   }
 
-  private Way from(NetworkInterface from) {
+  /** The interface of an instance in a subnet of which nothing else is known. */
+  static NetworkInterface inside(Subnet subnet) {
+    return new NetworkInterface(
+        subnet.id(), subnet.id(), List.of(), Optional.empty(), Optional.empty());
+  }
+
+  /** From an interface, by a role of the design or another one. */
+  Way from(NetworkInterface from, Optional<ResourceId> role) {
     Path path = Trace.toS3(topology, from, bucket.home().region());
     if (path.result() == Hop.Result.STOPS) {
       return new Way.None(path.deciding().what());
     }
+    List<ResourceId> holders = new ArrayList<>(List.of(bucket.id()));
+    path.endpoint().ifPresent(holders::add);
+    role.ifPresent(holders::add);
     return new Way.Some(
-        path.endpoint().flatMap(id -> topology.get(id, VpcEndpoint.class)),
+        path.endpoint(),
         path.result() == Hop.Result.PASSES,
-        Optional.of(from));
+        path.endpoint().flatMap(_ -> SourceAddress.of(topology, from, holders)));
   }
 
   /** Whether a flow writes to the bucket. */
@@ -92,31 +87,10 @@ final class SourceWays {
     if (!way.known()) {
       return plain.byUnknownWay();
     }
-    if (way.endpoint().isEmpty()) {
-      return plain.overInternet();
-    }
-    VpcEndpoint endpoint = way.endpoint().get();
-    return plain.through(
-        endpoint,
-        topology.get(endpoint.vpc(), Vpc.class),
-        way.from().flatMap(f -> SourceAddress.of(topology, f, documents(endpoint))));
-  }
-
-  private List<Json> documents(VpcEndpoint endpoint) {
-    return Stream.<Resource>concat(
-            topology.referrers(bucket.id(), BucketPolicy.class), Stream.of(endpoint))
-        .<Json>map(Properties::of)
-        .toList();
-  }
-
-  /** The roles and users of the bucket's account that its policy names. */
-  Set<String> namedInPolicy() {
-    Resolver resolver = new Resolver(topology);
-    Set<String> all = new LinkedHashSet<>();
-    topology
-        .referrers(bucket.id(), BucketPolicy.class)
-        .flatMap(policy -> resolver.json(policy.policyDocument(), policy.home()).stream())
-        .forEach(json -> all.addAll(NamedPrincipals.of(json, bucket.home().account())));
-    return all;
+    return way.endpoint()
+        .flatMap(id -> topology.get(id, VpcEndpoint.class))
+        .map(endpoint ->
+            plain.through(endpoint, topology.get(endpoint.vpc(), Vpc.class), way.address()))
+        .orElseGet(plain::overInternet);
   }
 }

@@ -60,7 +60,7 @@ public final class OwnerLockedOut extends PolicyRule {
     LockOut.Cell decisive = lockOut.cell(lockedOut.getFirst(), REPAIR.getFirst());
     List<String> denied =
         LockOut.ACTIONS.stream()
-            .filter(a -> lockOut.cell(decisive.caller(), a).outcome() == LockOut.Outcome.DENIED)
+            .filter(a -> lockOut.cell(lockedOut.getFirst(), a).outcome() == LockOut.Outcome.DENIED)
             .toList();
     Finding finding =
         finding(
