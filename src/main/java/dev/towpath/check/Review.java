@@ -7,6 +7,7 @@ import dev.towpath.model.Resolver;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
+import dev.towpath.proof.ProofsOf;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
+import dev.towpath.proof.ProofsOf;
 import java.util.Comparator;
 import java.util.List;
 

@@ -58,6 +58,14 @@ class FactTest {
     }
   }
 
+  /** Whether a VPC would be divided without a subnet. */
+  private record DividedWithout(ResourceId vpc, ResourceId subnet) implements Fact<Boolean> {
+    @Override
+    public Boolean from(Topology topology) {
+      return topology.without(subnet).fact(new IsDivided(vpc));
+    }
+  }
+
   private record OnItself() implements Fact<Boolean> {
     @Override
     public Boolean from(Topology topology) {
@@ -128,6 +136,15 @@ class FactTest {
   }
 
   @Test
+  void restsOnWhatItReadInATopologyThatItMade() {
+    Topology first = Topology.of(List.of(vpc(1), subnet(1, 1), subnet(2, 1)));
+    DividedWithout asked = new DividedWithout(id("Vpc", 1), id("Subnet", 1));
+    assertThat(first.fact(asked)).isFalse();
+    Topology second = first.with(subnet(3, 1)).recalling(first);
+    assertThat(second.fact(asked)).isTrue();
+  }
+
+  @Test
   void refusesWhatCannotBeKeptRight() {
     assertThatThrownBy(() -> Topology.EMPTY.fact(new OnItself()))
         .isInstanceOf(IllegalStateException.class);
@@ -151,8 +168,9 @@ class FactTest {
   }
 
   private static Fact<?> asked(Random random) {
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(5)) {
       case 0 -> new Divided();
+      case 4 -> new DividedWithout(id("Vpc", random.nextInt(3)), id("Subnet", random.nextInt(4)));
       case 1 -> new IsDivided(id("Vpc", random.nextInt(3)));
       case 2 -> new Odds(id("Route", random.nextInt(4)));
       default -> new Odds(id("Vpc", random.nextInt(3)));
