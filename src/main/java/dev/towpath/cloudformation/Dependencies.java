@@ -5,7 +5,6 @@ import dev.towpath.model.Containment;
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Input;
 import dev.towpath.model.Instance;
-import dev.towpath.model.InternetGateway;
 import dev.towpath.model.Json;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.Ref;
@@ -90,7 +89,7 @@ final class Dependencies {
     };
   }
 
-  private Stream<String> attachments(Ref<InternetGateway> gateway) {
+  private Stream<String> attachments(Ref<Resource> gateway) {
     return gateway.target().stream()
         .flatMap(id -> topology.referrers(id, VpcGatewayAttachment.class))
         .flatMap(this::idOf);
@@ -130,10 +129,8 @@ final class Dependencies {
 
   private boolean isPublic(Instance instance) {
     boolean asked =
-        instance.rest().properties().list("NetworkInterfaces").stream()
-            .anyMatch(n ->
-                n instanceof Json.Obj o
-                    && o.text("AssociatePublicIpAddress").filter("true"::equals).isPresent());
+        instance.networkInterfaces().stream()
+            .anyMatch(card -> card.associatePublicIpAddress().or(false));
     return asked
         || topology
             .get(instance.subnet(), Subnet.class)

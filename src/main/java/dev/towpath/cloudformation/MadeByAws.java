@@ -1,18 +1,25 @@
 package dev.towpath.cloudformation;
 
+import dev.towpath.model.Containment;
+import dev.towpath.model.ElasticIpAssociation;
+import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
+import dev.towpath.model.PrefixList;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.Route;
 import dev.towpath.model.Topology;
+import dev.towpath.model.TransitGatewayAttachment;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What AWS makes by itself and a template must not: the local route of every table, the routes that
- * a gateway endpoint puts into its tables, and AWS's own managed policies.
+ * What AWS makes by itself and a template must not: the local route of every table, routes that a
+ * gateway endpoint puts into its tables or a gateway propagates, the network interfaces of services
+ * and the primary ones of instances, AWS's own prefix lists and managed policies.
  */
 final class MadeByAws {
   private static final Pattern POLICY = Pattern.compile("arn:aws[a-z-]*:iam::aws:policy/\\S+");
@@ -22,7 +29,17 @@ final class MadeByAws {
   /** Whether a template must leave the resource out. */
   static boolean is(Topology topology, Resource resource) {
     return switch (resource) {
-      case Route route -> isLocal(route) || isOfEndpoint(topology, route);
+      case Route route -> isLocal(route) || isOfEndpoint(topology, route) || route.isPropagated();
+      case ElasticNetworkInterface card ->
+          card.isManaged() || Containment.ownerOf(topology, card).isPresent();
+      case NetworkInterfaceAttachment attachment -> attachment.isPrimary();
+      case ElasticIpAssociation association ->
+          topology
+              .get(association.networkInterface(), ElasticNetworkInterface.class)
+              .filter(ElasticNetworkInterface::isManaged)
+              .isPresent();
+      case TransitGatewayAttachment attachment -> attachment.isOfOther();
+      case PrefixList list -> list.isOfAws();
       case OtherResource other -> POLICY.matcher(other.id().value()).matches();
       default -> false;
     };

@@ -3,7 +3,13 @@ package dev.towpath.cloudformation;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
+import dev.towpath.model.CustomerGateway;
+import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ElasticIp;
+import dev.towpath.model.ElasticIpAssociation;
+import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.FlowLog;
+import dev.towpath.model.GatewayRouteTableAssociation;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
@@ -21,7 +27,9 @@ import dev.towpath.model.Multiplex;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
+import dev.towpath.model.PrefixList;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -29,13 +37,32 @@ import dev.towpath.model.Role;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.SecurityGroupEgress;
+import dev.towpath.model.SecurityGroupIngress;
 import dev.towpath.model.Subnet;
+import dev.towpath.model.SubnetCidrBlock;
 import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
+import dev.towpath.model.TransitGateway;
+import dev.towpath.model.TransitGatewayAttachment;
+import dev.towpath.model.TransitGatewayPeeringAttachment;
+import dev.towpath.model.TransitGatewayRoute;
+import dev.towpath.model.TransitGatewayRouteTable;
+import dev.towpath.model.TransitGatewayRouteTableAssociation;
+import dev.towpath.model.TransitGatewayRouteTablePropagation;
+import dev.towpath.model.TransitGatewayVpcAttachment;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcBlockPublicAccessExclusion;
+import dev.towpath.model.VpcBlockPublicAccessOptions;
+import dev.towpath.model.VpcCidrBlock;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.model.VpcGatewayAttachment;
+import dev.towpath.model.VpcPeeringConnection;
+import dev.towpath.model.VpnConnection;
+import dev.towpath.model.VpnConnectionRoute;
+import dev.towpath.model.VpnGateway;
+import dev.towpath.model.VpnGatewayRoutePropagation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -52,16 +79,29 @@ final class TemplateOrder {
       List.of(
           Vpc.class,
           InternetGateway.class,
+          EgressOnlyInternetGateway.class,
           Subnet.class,
           NatGateway.class,
+          VpcPeeringConnection.class,
+          TransitGateway.class,
+          TransitGatewayRouteTable.class,
+          TransitGatewayAttachment.class,
+          TransitGatewayVpcAttachment.class,
+          TransitGatewayPeeringAttachment.class,
+          VpnGateway.class,
+          CustomerGateway.class,
+          VpnConnection.class,
+          PrefixList.class,
           RouteTable.class,
           NetworkAcl.class,
           SecurityGroup.class,
+          VpcBlockPublicAccessOptions.class,
           VpcEndpoint.class,
           Bucket.class,
           Role.class,
           Instance.class,
           MediaConnectFlow.class,
+          ElasticNetworkInterface.class,
           InputSecurityGroup.class,
           Input.class,
           MediaPackageChannel.class,
@@ -70,6 +110,7 @@ final class TemplateOrder {
           MediaPackageV2OriginEndpoint.class,
           Multiplex.class,
           Channel.class,
+          FlowLog.class,
           OtherResource.class);
 
   private final Topology topology;
@@ -94,9 +135,22 @@ final class TemplateOrder {
 
   private static Class<? extends Resource> section(Resource resource) {
     return switch (resource) {
-      case Route _, SubnetRouteTableAssociation _ -> RouteTable.class;
-      case VpcGatewayAttachment _ -> InternetGateway.class;
+      case Route _, SubnetRouteTableAssociation _, GatewayRouteTableAssociation _ ->
+          RouteTable.class;
+      case VpcCidrBlock _ -> Vpc.class;
+      case SubnetCidrBlock _ -> Subnet.class;
+      case VpcGatewayAttachment attachment ->
+          attachment.vpnGateway().isNone() ? InternetGateway.class : VpnGateway.class;
+      case VpnGatewayRoutePropagation _ -> VpnGateway.class;
+      case VpnConnectionRoute _ -> VpnConnection.class;
+      case TransitGatewayRoute _,
+          TransitGatewayRouteTableAssociation _,
+          TransitGatewayRouteTablePropagation _ ->
+          TransitGatewayRouteTable.class;
       case ElasticIp _ -> NatGateway.class;
+      case ElasticIpAssociation _, NetworkInterfaceAttachment _ -> ElasticNetworkInterface.class;
+      case SecurityGroupIngress _, SecurityGroupEgress _ -> SecurityGroup.class;
+      case VpcBlockPublicAccessExclusion _ -> VpcBlockPublicAccessOptions.class;
       case NetworkAclEntry _, SubnetNetworkAclAssociation _ -> NetworkAcl.class;
       case BucketPolicy _ -> Bucket.class;
       case MediaConnectFlowSource _, MediaConnectFlowOutput _, MediaConnectFlowVpcInterface _ ->
@@ -110,7 +164,17 @@ final class TemplateOrder {
     return switch (resource) {
       case Route r -> name(r.routeTable());
       case SubnetRouteTableAssociation a -> name(a.routeTable());
-      case VpcGatewayAttachment a -> name(a.internetGateway());
+      case GatewayRouteTableAssociation a -> name(a.routeTable());
+      case VpcCidrBlock b -> name(b.vpc());
+      case SubnetCidrBlock b -> name(b.subnet());
+      case VpcGatewayAttachment a -> name(a.internetGateway()) + name(a.vpnGateway());
+      case VpnGatewayRoutePropagation p -> name(p.vpnGateway());
+      case VpnConnectionRoute r -> name(r.vpnConnection());
+      case TransitGatewayRoute r -> name(r.routeTable());
+      case TransitGatewayRouteTableAssociation a -> name(a.routeTable());
+      case TransitGatewayRouteTablePropagation p -> name(p.routeTable());
+      case SecurityGroupIngress r -> name(r.group());
+      case SecurityGroupEgress r -> name(r.group());
       case ElasticIp e ->
           topology
               .referrers(e.id(), NatGateway.class)
@@ -132,11 +196,29 @@ final class TemplateOrder {
   private static int place(Resource resource) {
     return switch (resource) {
       case ElasticIp _ -> -1;
-      case Route _, NetworkAclEntry _, VpcGatewayAttachment _, BucketPolicy _ -> 1;
-      case SubnetRouteTableAssociation _, SubnetNetworkAclAssociation _ -> 2;
       case MediaConnectFlowVpcInterface _, MediaConnectFlowSource _, MediaPackageOriginEndpoint _ ->
           1;
       case MediaConnectFlowOutput _ -> 2;
+      case Route _,
+          NetworkAclEntry _,
+          VpcGatewayAttachment _,
+          BucketPolicy _,
+          VpcCidrBlock _,
+          SubnetCidrBlock _,
+          TransitGatewayRoute _,
+          VpnConnectionRoute _,
+          SecurityGroupIngress _,
+          SecurityGroupEgress _ ->
+          1;
+      case SubnetRouteTableAssociation _,
+          SubnetNetworkAclAssociation _,
+          GatewayRouteTableAssociation _,
+          TransitGatewayRouteTableAssociation _,
+          TransitGatewayRouteTablePropagation _,
+          VpnGatewayRoutePropagation _,
+          ElasticIpAssociation _,
+          NetworkInterfaceAttachment _ ->
+          2;
       default -> 0;
     };
   }

@@ -69,8 +69,7 @@ final class Links {
   }
 
   private static Stream<ResourceId> routeTargets(Route route) {
-    Stream<Ref<?>> refs = Stream.of(route.gateway(), route.natGateway(), route.instance());
-    return refs.flatMap(ref -> ref.target().stream());
+    return route.targets().stream().flatMap(ref -> ref.target().stream());
   }
 
   private void addRoute(Route route, ResourceId target) {

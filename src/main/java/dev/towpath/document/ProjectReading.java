@@ -91,7 +91,10 @@ final class ProjectReading {
         text(block, "Type", path + ".Type"),
         ResourceId.of(id),
         own,
-        object(block, "Properties", path + ".Properties"));
+        object(block, "Properties", path + ".Properties"),
+        block.get("Observed").isPresent()
+            ? object(block, "Observed", path + ".Observed")
+            : Json.Obj.EMPTY);
   }
 
   private static Home home(Json.Obj json, String path) throws NotADesignException {

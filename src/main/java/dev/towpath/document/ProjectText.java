@@ -54,7 +54,9 @@ public final class ProjectText {
     if (!resource.home().equals(home)) {
       block = block.with("Home", home(resource.home()));
     }
-    return block.with("Properties", Properties.of(resource));
+    block = block.with("Properties", Properties.of(resource));
+    Json.Obj observed = resource.rest().observed();
+    return observed.isEmpty() ? block : block.with("Observed", observed);
   }
 
   private static Json.Obj home(Home home) {

@@ -2,7 +2,6 @@ package dev.towpath.edit;
 
 import dev.towpath.model.Design;
 import dev.towpath.model.Json;
-import dev.towpath.model.Kinds;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Properties;
@@ -42,8 +41,7 @@ public record AddReference(ResourceId id, String name, List<String> path, Json r
       return design;
     }
     Json.Obj properties = with(Properties.of(resource.get()), path);
-    return design.with(
-        Properties.read(Kinds.typeOf(resource.get()), id, resource.get().home(), properties));
+    return design.with(Properties.replace(resource.get(), properties));
   }
 
   private Json.Obj with(Json.Obj object, List<String> rest) {

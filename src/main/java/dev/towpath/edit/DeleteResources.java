@@ -62,7 +62,7 @@ public record DeleteResources(Set<ResourceId> ids) implements Edit {
   static Resource cleared(Resource resource, Set<ResourceId> gone) {
     Json.Obj properties = Properties.of(resource);
     Json.Obj kept = (Json.Obj) without(properties, gone).orElse(Json.Obj.EMPTY);
-    return Properties.read(Kinds.typeOf(resource), resource.id(), resource.home(), kept);
+    return Properties.replace(resource, kept);
   }
 
   /** Leaves out plain references to what is gone, policy documents aside. */

@@ -6,8 +6,14 @@ import static dev.towpath.edit.FreshResource.Refused;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
+import dev.towpath.model.CustomerGateway;
 import dev.towpath.model.Design;
+import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ElasticIp;
+import dev.towpath.model.ElasticIpAssociation;
+import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.FlowLog;
+import dev.towpath.model.GatewayRouteTableAssociation;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
@@ -28,25 +34,47 @@ import dev.towpath.model.Multiplex;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
+import dev.towpath.model.PrefixList;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.SecurityGroupEgress;
+import dev.towpath.model.SecurityGroupIngress;
 import dev.towpath.model.Subnet;
+import dev.towpath.model.SubnetCidrBlock;
 import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.TransitGateway;
+import dev.towpath.model.TransitGatewayAttachment;
+import dev.towpath.model.TransitGatewayPeeringAttachment;
+import dev.towpath.model.TransitGatewayRoute;
+import dev.towpath.model.TransitGatewayRouteTable;
+import dev.towpath.model.TransitGatewayRouteTableAssociation;
+import dev.towpath.model.TransitGatewayRouteTablePropagation;
+import dev.towpath.model.TransitGatewayVpcAttachment;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcBlockPublicAccessExclusion;
+import dev.towpath.model.VpcBlockPublicAccessOptions;
+import dev.towpath.model.VpcCidrBlock;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.model.VpcGatewayAttachment;
+import dev.towpath.model.VpcPeeringConnection;
+import dev.towpath.model.VpnConnection;
+import dev.towpath.model.VpnConnectionRoute;
+import dev.towpath.model.VpnGateway;
+import dev.towpath.model.VpnGatewayRoutePropagation;
 
 /** Decides for each kind where a new one may stand, and has it made. */
 final class FreshMaker {
   private final Design design;
   private final Surroundings place;
   private final FreshNetwork network;
+  private final FreshJunctions junctions;
   private final FreshMedia media;
   private final FreshServices services;
 
@@ -55,6 +83,7 @@ final class FreshMaker {
     this.place = place;
     Blanks blanks = new Blanks(design.topology(), place.home());
     network = new FreshNetwork(design.topology(), place, blanks);
+    junctions = new FreshJunctions(design.topology(), place, blanks);
     media = new FreshMedia(design.topology(), place, blanks);
     services = new FreshServices(design.topology(), place.home(), blanks);
   }
@@ -70,10 +99,36 @@ final class FreshMaker {
           place.subnet().<FreshResource>map(network::natGateway).orElse(Refused.of("place.nat"));
       case Instance _ ->
           place.subnet().<FreshResource>map(network::instance).orElse(Refused.of("place.instance"));
-      case RouteTable _, SecurityGroup _, NetworkAcl _, VpcEndpoint _ -> insideVpc(example);
+      case ElasticNetworkInterface _ ->
+          place
+              .subnet()
+              .<FreshResource>map(junctions::networkInterface)
+              .orElse(Refused.of("place.networkInterface"));
+      case RouteTable _,
+          SecurityGroup _,
+          NetworkAcl _,
+          VpcEndpoint _,
+          EgressOnlyInternetGateway _,
+          TransitGatewayAttachment _,
+          TransitGatewayVpcAttachment _ ->
+          insideVpc(example);
       case InternetGateway _ -> network.internetGateway();
+      case VpnGateway _ -> junctions.vpnGateway();
       case Channel _ -> channel();
-      case Bucket _, Role _, Input _, InputSecurityGroup _, ElasticIp _ -> outsideVpc(example);
+      case Bucket _,
+          Role _,
+          Input _,
+          InputSecurityGroup _,
+          ElasticIp _,
+          VpcPeeringConnection _,
+          TransitGateway _,
+          TransitGatewayPeeringAttachment _,
+          TransitGatewayRouteTable _,
+          CustomerGateway _,
+          VpnConnection _,
+          PrefixList _,
+          VpcBlockPublicAccessOptions _ ->
+          outsideVpc(example);
       case Multiplex _,
           MediaConnectFlow _,
           MediaPackageChannel _,
@@ -92,6 +147,20 @@ final class FreshMaker {
           VpcGatewayAttachment _,
           NetworkAclEntry _,
           SubnetNetworkAclAssociation _,
+          VpcCidrBlock _,
+          SubnetCidrBlock _,
+          GatewayRouteTableAssociation _,
+          ElasticIpAssociation _,
+          NetworkInterfaceAttachment _,
+          TransitGatewayRoute _,
+          TransitGatewayRouteTableAssociation _,
+          TransitGatewayRouteTablePropagation _,
+          VpnGatewayRoutePropagation _,
+          VpnConnectionRoute _,
+          SecurityGroupIngress _,
+          SecurityGroupEgress _,
+          VpcBlockPublicAccessExclusion _,
+          FlowLog _,
           BucketPolicy _,
           OtherResource _ ->
           Refused.of("place.part", Blanks.nameOf(kind));
@@ -114,6 +183,9 @@ final class FreshMaker {
       case RouteTable _ -> network.routeTable(vpc);
       case SecurityGroup _ -> network.securityGroup(vpc);
       case NetworkAcl _ -> network.networkAcl(vpc);
+      case EgressOnlyInternetGateway _ -> junctions.egressOnlyGateway(vpc);
+      case TransitGatewayAttachment _, TransitGatewayVpcAttachment _ ->
+          junctions.vpcAttachment(vpc);
       default -> network.endpoint(vpc);
     };
   }
@@ -133,7 +205,8 @@ final class FreshMaker {
       case Role _ -> Made.of(media.role());
       case Input _ -> media.input();
       case InputSecurityGroup _ -> Made.of(media.inputSecurityGroup());
-      default -> Made.of(network.elasticIp());
+      case ElasticIp _ -> Made.of(network.elasticIp());
+      default -> junctions.inRegion(example);
     };
   }
 }

@@ -64,7 +64,7 @@ final class Links {
             .or(() -> route.destinationPrefixListId().known())
             .orElse("?");
     Message label = Message.of("edit", "link.ROUTE", destination);
-    for (Ref<?> target : List.of(route.gateway(), route.natGateway(), route.instance())) {
+    for (Ref<?> target : route.targets()) {
       ends(route.routeTable(), target)
           .ifPresent(ends ->
               links.add(

@@ -10,6 +10,7 @@ import dev.towpath.model.Properties;
 import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcGatewayAttachment;
@@ -113,10 +114,11 @@ final class Pasting {
         || parent.filter(names::containsValue).isPresent()) {
       return copy;
     }
+    Class<?> container = kind.within().get().element();
     Optional<ResourceId> target =
-        kind.within().get().element() == Vpc.class
+        container == Vpc.class
             ? place.vpc().map(Vpc::id)
-            : place.subnet().map(s -> s.id());
+            : place.subnet().filter(container::isInstance).map(Subnet::id);
     return target
         .map(id -> Properties.with(copy, kind.within().get().name(), Blanks.ref(id)))
         .orElse(copy);

@@ -5,7 +5,13 @@ import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Containment;
+import dev.towpath.model.CustomerGateway;
+import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ElasticIp;
+import dev.towpath.model.ElasticIpAssociation;
+import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.FlowLog;
+import dev.towpath.model.GatewayRouteTableAssociation;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
@@ -25,19 +31,40 @@ import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
+import dev.towpath.model.PrefixList;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.SecurityGroupEgress;
+import dev.towpath.model.SecurityGroupIngress;
 import dev.towpath.model.Subnet;
+import dev.towpath.model.SubnetCidrBlock;
 import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
+import dev.towpath.model.TransitGateway;
+import dev.towpath.model.TransitGatewayAttachment;
+import dev.towpath.model.TransitGatewayPeeringAttachment;
+import dev.towpath.model.TransitGatewayRoute;
+import dev.towpath.model.TransitGatewayRouteTable;
+import dev.towpath.model.TransitGatewayRouteTableAssociation;
+import dev.towpath.model.TransitGatewayRouteTablePropagation;
+import dev.towpath.model.TransitGatewayVpcAttachment;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcBlockPublicAccessExclusion;
+import dev.towpath.model.VpcBlockPublicAccessOptions;
+import dev.towpath.model.VpcCidrBlock;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.model.VpcGatewayAttachment;
+import dev.towpath.model.VpcPeeringConnection;
+import dev.towpath.model.VpnConnection;
+import dev.towpath.model.VpnConnectionRoute;
+import dev.towpath.model.VpnGateway;
+import dev.towpath.model.VpnGatewayRoutePropagation;
 import java.util.Optional;
 
 /** What a resource needs to stand at another place, or why it may not. */
@@ -55,11 +82,32 @@ final class Rehouse {
       case Vpc _ -> place.vpc().isPresent() ? Offer.refused("place.vpc") : Offer.NONE;
       case Subnet subnet -> subnet(subnet);
       case Instance instance -> instance(instance);
-      case NatGateway gateway -> inSubnet(gateway, "place.nat");
-      case RouteTable _, SecurityGroup _, NetworkAcl _, VpcEndpoint _ -> sameVpc(resource);
+      case NatGateway gateway -> natGateway(gateway);
+      case ElasticNetworkInterface card -> inSubnet(card, "place.networkInterface");
+      case RouteTable _,
+          SecurityGroup _,
+          NetworkAcl _,
+          VpcEndpoint _,
+          EgressOnlyInternetGateway _,
+          TransitGatewayAttachment _,
+          TransitGatewayVpcAttachment _,
+          VpnGateway _ ->
+          sameVpc(resource);
       case InternetGateway gateway -> internetGateway(gateway);
       case Channel channel -> channel(channel);
-      case Bucket _, Role _, Input _, InputSecurityGroup _, ElasticIp _ ->
+      case Bucket _,
+          Role _,
+          Input _,
+          InputSecurityGroup _,
+          ElasticIp _,
+          VpcPeeringConnection _,
+          TransitGateway _,
+          TransitGatewayPeeringAttachment _,
+          TransitGatewayRouteTable _,
+          CustomerGateway _,
+          VpnConnection _,
+          PrefixList _,
+          VpcBlockPublicAccessOptions _ ->
           place.vpc().isPresent()
               ? Offer.refused("place.outside", Blanks.nameOf(resource))
               : Offer.NONE;
@@ -81,6 +129,20 @@ final class Rehouse {
           VpcGatewayAttachment _,
           NetworkAclEntry _,
           SubnetNetworkAclAssociation _,
+          VpcCidrBlock _,
+          SubnetCidrBlock _,
+          GatewayRouteTableAssociation _,
+          ElasticIpAssociation _,
+          NetworkInterfaceAttachment _,
+          TransitGatewayRoute _,
+          TransitGatewayRouteTableAssociation _,
+          TransitGatewayRouteTablePropagation _,
+          VpnGatewayRoutePropagation _,
+          VpnConnectionRoute _,
+          SecurityGroupIngress _,
+          SecurityGroupEgress _,
+          VpcBlockPublicAccessExclusion _,
+          FlowLog _,
           BucketPolicy _,
           OtherResource _ ->
           Offer.NONE;
@@ -119,6 +181,13 @@ final class Rehouse {
     return there || within.why().isPresent()
         ? within
         : Offer.of(SetProperty.of(resource, "SubnetId", Blanks.ref(subnet)));
+  }
+
+  /** A regional one belongs to its VPC and to no subnet of it. */
+  private Offer natGateway(NatGateway gateway) {
+    return gateway.availabilityMode().or("").equals("regional")
+        ? sameVpc(gateway)
+        : inSubnet(gateway, "place.nat");
   }
 
   private Offer instance(Instance instance) {

@@ -2,7 +2,6 @@ package dev.towpath.edit;
 
 import dev.towpath.model.Design;
 import dev.towpath.model.Json;
-import dev.towpath.model.Kinds;
 import dev.towpath.model.Message;
 import dev.towpath.model.Properties;
 import dev.towpath.model.References;
@@ -33,8 +32,7 @@ record RemoveReference(ResourceId id, List<String> path, ResourceId target) impl
       return design;
     }
     Json.Obj properties = without(Properties.of(resource.get()), path);
-    return design.with(
-        Properties.read(Kinds.typeOf(resource.get()), id, resource.get().home(), properties));
+    return design.with(Properties.replace(resource.get(), properties));
   }
 
   private Json.Obj without(Json.Obj object, List<String> rest) {

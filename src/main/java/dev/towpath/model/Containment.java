@@ -11,13 +11,29 @@ public final class Containment {
 
   /**
    * The resource that contains or owns this one; empty where it stands in its Region. An attached
-   * internet gateway belongs to its VPC, an Elastic IP address to the NAT gateway that uses it.
+   * gateway belongs to its VPC, an Elastic IP address to the NAT gateway that uses it, a network
+   * interface to the instance that was launched with it or the service that AWS made it for.
    */
   public static Optional<Resource> parent(Topology topology, Resource resource) {
     return switch (resource) {
       case InternetGateway gateway -> vpcOf(topology, gateway).map(Resource.class::cast);
+      case VpnGateway gateway -> attachedVpc(topology, gateway).map(Resource.class::cast);
       case ElasticIp address ->
           topology.referrers(address.id(), NatGateway.class).findFirst().map(Resource.class::cast);
+      case ElasticNetworkInterface card ->
+          ownerOf(topology, card).or(() -> topology.get(card.subnet(), Resource.class));
+      case NatGateway nat -> first(topology, nat.subnet(), nat.vpc());
+      case Instance instance -> ofInstance(topology, instance);
+      case VpcGatewayAttachment attachment ->
+          first(topology, attachment.internetGateway(), attachment.vpnGateway());
+      case ElasticIpAssociation association ->
+          first(
+              topology,
+              association.allocation(),
+              association.networkInterface(),
+              association.instance());
+      case VpcBlockPublicAccessExclusion exclusion ->
+          first(topology, exclusion.vpc(), exclusion.subnet());
       default -> declaredParent(topology, resource);
     };
   }
@@ -30,12 +46,53 @@ public final class Containment {
         .flatMap(topology::get);
   }
 
+  private static Optional<Resource> first(Topology topology, Ref<?>... refs) {
+    return Stream.of(refs)
+        .flatMap(ref -> ref.target().stream())
+        .flatMap(id -> topology.get(id).stream())
+        .findFirst();
+  }
+
+  private static Optional<Resource> ofInstance(Topology topology, Instance instance) {
+    Stream<Ref<Subnet>> further =
+        instance.networkInterfaces().stream()
+            .flatMap(card ->
+                Stream.concat(
+                    Stream.of(card.subnet()),
+                    topology
+                        .get(card.networkInterface(), ElasticNetworkInterface.class)
+                        .map(ElasticNetworkInterface::subnet)
+                        .stream()));
+    return first(
+        topology, Stream.concat(Stream.of(instance.subnet()), further).toArray(Ref<?>[]::new));
+  }
+
   /** The VPC that an internet gateway is attached to. */
   public static Optional<Vpc> vpcOf(Topology topology, InternetGateway gateway) {
+    return attachedVpc(topology, gateway);
+  }
+
+  private static Optional<Vpc> attachedVpc(Topology topology, Resource gateway) {
     return topology
         .referrers(gateway.id(), VpcGatewayAttachment.class)
         .flatMap(attachment -> topology.get(attachment.vpc(), Vpc.class).stream())
         .findFirst();
+  }
+
+  /**
+   * The resource that a network interface was made for and goes with: an instance whose primary one
+   * it is, or what AWS says that it serves.
+   */
+  public static Optional<Resource> ownerOf(Topology topology, ElasticNetworkInterface card) {
+    Optional<Resource> launched =
+        topology
+            .referrers(card.id(), NetworkInterfaceAttachment.class)
+            .filter(NetworkInterfaceAttachment::isPrimary)
+            .flatMap(attachment -> topology.get(attachment.instance(), Instance.class).stream())
+            .map(Resource.class::cast)
+            .findFirst();
+    return launched.or(
+        () -> card.rest().observedReference(Observation.OWNER).flatMap(topology::get));
   }
 
   /** The VPC around a resource: itself, or the one among its parents. */
@@ -52,34 +109,43 @@ public final class Containment {
 
   /** The resources whose parent is this one, parts included, by id. */
   public static Stream<Resource> children(Topology topology, Resource container) {
-    Stream<Resource> referring =
-        switch (container) {
-          case Vpc vpc ->
-              Stream.concat(
-                  topology.referrers(vpc.id()),
-                  topology
-                      .referrers(vpc.id(), VpcGatewayAttachment.class)
-                      .flatMap(
-                          a -> topology.get(a.internetGateway(), InternetGateway.class).stream()));
-          case NatGateway nat ->
-              Stream.concat(
-                  topology.referrers(nat.id()),
-                  topology.get(nat.allocation(), ElasticIp.class).stream());
-          default -> topology.referrers(container.id());
-        };
-    return referring
+    return Stream.concat(topology.referrers(container.id()), named(topology, container))
         .distinct()
         .filter(r -> parent(topology, r).filter(p -> p.id().equals(container.id())).isPresent());
   }
 
+  /** What may be inside though it does not name its container. */
+  private static Stream<Resource> named(Topology topology, Resource container) {
+    Stream<Ref<?>> refs =
+        switch (container) {
+          case Vpc vpc ->
+              topology
+                  .referrers(vpc.id(), VpcGatewayAttachment.class)
+                  .flatMap(a -> Stream.of(a.internetGateway(), a.vpnGateway()));
+          case NatGateway nat -> nat.addresses().stream().map(ref -> ref);
+          case Instance instance ->
+              topology
+                  .referrers(instance.id(), NetworkInterfaceAttachment.class)
+                  .map(NetworkInterfaceAttachment::networkInterface);
+          case Subnet subnet ->
+              topology
+                  .referrers(subnet.id(), ElasticNetworkInterface.class)
+                  .flatMap(card -> topology.referrers(card.id(), Instance.class))
+                  .map(Ref::to);
+          default -> Stream.empty();
+        };
+    return refs.flatMap(ref -> ref.target().stream()).flatMap(id -> topology.get(id).stream());
+  }
+
   /**
-   * Whether the resource has a figure of its own: no part, and no Elastic IP address that a NAT
-   * gateway shows.
+   * Whether the resource has a figure of its own: no part, and neither an Elastic IP address that a
+   * NAT gateway shows nor a network interface that goes with its owner.
    */
   public static boolean hasFigure(Topology topology, Resource resource) {
-    if (resource instanceof ElasticIp) {
-      return parent(topology, resource).isEmpty();
-    }
-    return !Kinds.of(resource).isPart();
+    return switch (resource) {
+      case ElasticIp address -> parent(topology, address).isEmpty();
+      case ElasticNetworkInterface card -> ownerOf(topology, card).isEmpty();
+      default -> !Kinds.of(resource).isPart();
+    };
   }
 }

@@ -50,7 +50,10 @@ public record Design(String name, Home home, Topology topology, Diagram diagram,
     Topology moved = topology;
     for (Resource r : topology.resources()) {
       if (r.home().equals(home)) {
-        moved = moved.with(Properties.read(Kinds.typeOf(r), r.id(), other, Properties.of(r)));
+        moved =
+            moved.with(
+                Properties.read(
+                    Kinds.typeOf(r), r.id(), other, Properties.of(r), r.rest().observed()));
       }
     }
     return new Design(name, other, moved, diagram, others);

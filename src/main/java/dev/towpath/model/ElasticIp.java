@@ -11,5 +11,6 @@ public record ElasticIp(
             name = "Domain",
             values = {"vpc"})
         Value<String> domain,
+    @Property(name = "InstanceId") Ref<Instance> instance,
     Rest rest)
     implements Resource {}

@@ -14,6 +14,7 @@ public record IngressRule(
     @Property(name = "SourcePrefixListId") Value<String> sourcePrefixListId,
     @Property(name = "SourceSecurityGroupId", attribute = "GroupId")
         Ref<SecurityGroup> sourceSecurityGroup,
+    @Property(name = "SourceSecurityGroupOwnerId") Value<String> sourceSecurityGroupOwnerId,
     @Property(name = "Description") Value<String> description,
     Json.Obj others)
     implements Structure {}

@@ -2,7 +2,10 @@ package dev.towpath.model;
 
 import java.util.List;
 
-/** An EC2 instance with its primary network interface. */
+/**
+ * An EC2 instance with its network interfaces. What is said directly is the primary one; {@code
+ * NetworkInterfaces} says all of them instead.
+ */
 @Kind(
     type = "AWS::EC2::Instance",
     within = "SubnetId",
@@ -19,10 +22,21 @@ public record Instance(
     @Property(name = "ImageId", replaces = true) Value<String> imageId,
     @Property(name = "InstanceType") Value<String> instanceType,
     @Property(name = "SourceDestCheck") Value<Boolean> sourceDestCheck,
+    @Property(name = "NetworkInterfaces", replaces = true)
+        List<InstanceInterface> networkInterfaces,
+    @Property(name = "Ipv6Addresses", replaces = true) List<Ipv6Address> ipv6Addresses,
+    @Property(name = "Ipv6AddressCount", replaces = true) Value<Integer> ipv6AddressCount,
     Rest rest)
     implements Resource {
   /** Copies the lists. */
   public Instance {
     securityGroups = List.copyOf(securityGroups);
+    networkInterfaces = List.copyOf(networkInterfaces);
+    ipv6Addresses = List.copyOf(ipv6Addresses);
+  }
+
+  /** In what state AWS says it is; absent where it was not read from an account. */
+  public Value<String> state() {
+    return rest.observed(Observation.STATE);
   }
 }

@@ -29,7 +29,7 @@ public @interface Kind {
 
   /**
    * Shelf of the palette: {@code network}, {@code security}, {@code storage}, {@code compute} or
-   * {@code media}.
+   * {@code media}; blank for a kind that is read and kept but not drawn anew.
    */
   String shelf() default "network";
 

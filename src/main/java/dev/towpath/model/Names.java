@@ -29,11 +29,7 @@ public final class Names {
       return Properties.with(resource, property, name.isBlank() ? new Json.Nul() : Json.of(name));
     }
     Rest rest = resource.rest().withTag(NAME, name);
-    return Properties.read(
-        Kinds.typeOf(resource),
-        resource.id(),
-        resource.home(),
-        merged(Properties.of(resource), rest));
+    return Properties.replace(resource, merged(Properties.of(resource), rest));
   }
 
   private static Json.Obj merged(Json.Obj properties, Rest rest) {

@@ -40,9 +40,15 @@ public final class Properties {
    * OtherResource}.
    */
   public static Resource read(String type, ResourceId id, Home home, Json.Obj properties) {
+    return read(type, id, home, properties, Json.Obj.EMPTY);
+  }
+
+  /** A resource from its type and properties, with what AWS says of it beside them. */
+  public static Resource read(
+      String type, ResourceId id, Home home, Json.Obj properties, Json.Obj observed) {
     Optional<KindDeclaration> kind = Kinds.ofType(type);
     if (kind.isEmpty()) {
-      return new OtherResource(id, type, new Rest(home, properties));
+      return new OtherResource(id, type, new Rest(home, properties, observed));
     }
     KindDeclaration declaration = kind.get();
     Reading reading = new Reading(properties);
@@ -51,16 +57,40 @@ public final class Properties {
         declaration.create(
             p -> taken.get(declaration.properties().indexOf(p)),
             id,
-            new Rest(home, new Json.Obj(reading.left)));
+            new Rest(home, new Json.Obj(reading.left), observed));
+  }
+
+  /**
+   * The resource with other properties. What AWS said of it stays, unless a property changes that
+   * replaces the resource, for AWS has never seen the new one, or that decides where a route leads,
+   * which its state was about.
+   */
+  @SuppressWarnings("unchecked") // the type that is read is the type that was written
+  public static <R extends Resource> R replace(R resource, Json.Obj properties) {
+    Json.Obj observed = resource.rest().observed();
+    boolean stale = !observed.isEmpty() && isStale(resource, of(resource), properties);
+    return (R)
+        read(
+            Kinds.typeOf(resource),
+            resource.id(),
+            resource.home(),
+            properties,
+            stale ? Json.Obj.EMPTY : observed);
+  }
+
+  private static boolean isStale(Resource resource, Json.Obj before, Json.Obj after) {
+    boolean route = resource instanceof Route || resource instanceof TransitGatewayRoute;
+    return Kinds.of(resource).properties().stream()
+        .filter(property -> property.replaces() || route)
+        .anyMatch(property -> !before.get(property.name()).equals(after.get(property.name())));
   }
 
   /** The resource with one property set, or removed where the value is JSON's null. */
-  @SuppressWarnings("unchecked") // the type that is read is the type that was written
   public static <R extends Resource> R with(R resource, String property, Json value) {
     Json.Obj before = of(resource);
     Json.Obj after =
         value instanceof Json.Nul ? before.without(property) : before.with(property, value);
-    return (R) read(Kinds.typeOf(resource), resource.id(), resource.home(), after);
+    return replace(resource, after);
   }
 
   private static Json.Obj write(KindDeclaration kind, Object record, Json.Obj others) {

@@ -26,4 +26,7 @@ public @interface Property {
    * returns.
    */
   String attribute() default "";
+
+  /** The kinds that a {@code Ref<Resource>} may name. */
+  Class<? extends Resource>[] to() default {};
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param attribute the attribute that a reference takes, empty for {@code Ref}
  * @param element for a reference the record it names, for a structure the structure's record, else
  *     the plain type
+ * @param kinds for a reference the records that it may name
  * @param accessor reads the component
  * @param index the component's position
  */
@@ -28,6 +29,7 @@ public record PropertyDeclaration(
     List<String> values,
     String attribute,
     Class<?> element,
+    List<Class<?>> kinds,
     RecordComponent accessor,
     int index) {
 
@@ -81,6 +83,7 @@ public record PropertyDeclaration(
         List.of(property.values()),
         property.attribute(),
         element,
+        property.to().length > 0 ? List.of(property.to()) : List.of(element),
         component,
         index);
   }
@@ -116,6 +119,11 @@ public record PropertyDeclaration(
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot read " + accessor, e);
     }
+  }
+
+  /** Whether a reference of this property may name the resource. */
+  public boolean accepts(Resource resource) {
+    return kinds.stream().anyMatch(kind -> kind.isInstance(resource));
   }
 
   /** The references that the component holds directly. */

@@ -48,6 +48,7 @@ public final class References {
   private static void collect(Resource resource, Consumer<List<ResourceId>> ids) {
     collect(Kinds.of(resource), resource, ids);
     collect(resource.rest().properties(), ids);
+    collect(resource.rest().observed(), ids);
   }
 
   private static void collect(KindDeclaration kind, Object record, Consumer<List<ResourceId>> ids) {

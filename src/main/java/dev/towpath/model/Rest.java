@@ -10,13 +10,40 @@ import java.util.Optional;
  * @param home its account and Region
  * @param properties tags and the properties that the kind does not declare, as CloudFormation
  *     writes them; kept for the way back
+ * @param observed what AWS says of the deployed resource beside its properties, by {@link
+ *     Observation#key}; never exported
  */
-public record Rest(Home home, Json.Obj properties) {
+public record Rest(Home home, Json.Obj properties, Json.Obj observed) {
   private static final String TAGS = "Tags";
+
+  /** A rest of a resource that was drawn or read from a template. */
+  public Rest(Home home, Json.Obj properties) {
+    this(home, properties, Json.Obj.EMPTY);
+  }
 
   /** A rest with nothing but its home. */
   public static Rest at(Home home) {
     return new Rest(home, Json.Obj.EMPTY);
+  }
+
+  /** What AWS said; absent where the resource was not read from an account. */
+  public Value<String> observed(Observation what) {
+    Optional<Json> json = observed.get(what.key());
+    return json.<Value<String>>map(
+            j -> j.asText().<Value<String>>map(Value::of).orElseGet(() -> new Value.Formula<>(j)))
+        .orElseGet(Value::absent);
+  }
+
+  /** Whether AWS said so; false as well where nobody asked. */
+  public boolean isObserved(Observation what) {
+    return observed(what).equals(Value.of("true"));
+  }
+
+  /** The resource that AWS named, where it is one of the design. */
+  public Optional<ResourceId> observedReference(Observation what) {
+    return observed
+        .get(what.key())
+        .flatMap(j -> j instanceof Json.Obj object ? References.direct(object) : Optional.empty());
   }
 
   /** The value of a tag given as text, in either of CloudFormation's two forms. */
@@ -60,6 +87,6 @@ public record Rest(Home home, Json.Obj properties) {
   }
 
   private Rest withTags(Json tags, boolean none) {
-    return new Rest(home, none ? properties.without(TAGS) : properties.with(TAGS, tags));
+    return new Rest(home, none ? properties.without(TAGS) : properties.with(TAGS, tags), observed);
   }
 }

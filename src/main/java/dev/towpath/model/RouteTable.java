@@ -11,4 +11,9 @@ public record RouteTable(
     ResourceId id,
     @Property(name = "VpcId", required = true, replaces = true) Ref<Vpc> vpc,
     Rest rest)
-    implements Resource {}
+    implements Resource {
+  /** Whether AWS says that it is the VPC's main table, which serves subnets without a table. */
+  public boolean isMain() {
+    return rest.isObserved(Observation.MAIN);
+  }
+}

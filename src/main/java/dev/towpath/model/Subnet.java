@@ -14,5 +14,9 @@ public record Subnet(
     @Property(name = "CidrBlock", replaces = true) Value<Cidr> cidrBlock,
     @Property(name = "AvailabilityZone", replaces = true) Value<String> availabilityZone,
     @Property(name = "MapPublicIpOnLaunch") Value<Boolean> mapPublicIpOnLaunch,
+    @Property(name = "Ipv6CidrBlock") Value<Cidr> ipv6CidrBlock,
+    @Property(name = "AssignIpv6AddressOnCreation") Value<Boolean> assignIpv6AddressOnCreation,
+    @Property(name = "Ipv6Native", replaces = true) Value<Boolean> ipv6Native,
+    @Property(name = "EnableDns64") Value<Boolean> enableDns64,
     Rest rest)
     implements Resource {}

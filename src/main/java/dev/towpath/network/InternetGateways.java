@@ -2,15 +2,15 @@ package dev.towpath.network;
 
 import dev.towpath.model.InternetGateway;
 import dev.towpath.model.Names;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
+import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcBlockPublicAccessOptions;
 import dev.towpath.model.VpcGatewayAttachment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Internet gateways: attached to one VPC, they map private addresses to public ones. */
 record InternetGateways(Topology topology) {
@@ -83,18 +83,14 @@ record InternetGateways(Topology topology) {
   }
 
   private Optional<Hop> blockedPublicAccess(Hops hops, Vpc vpc) {
-    Optional<OtherResource> block =
-        all("AWS::EC2::VPCBlockPublicAccessOptions")
+    Optional<VpcBlockPublicAccessOptions> block =
+        topology
+            .all(VpcBlockPublicAccessOptions.class)
             .filter(o -> o.home().equals(vpc.home()))
-            .filter(o ->
-                !o.rest().properties().text("InternetGatewayBlockMode").equals(Optional.of("off")))
+            .filter(o -> !o.internetGatewayBlockMode().equals(Value.of("off")))
             .findFirst();
     return block.map(options ->
         hops.unknown(Optional.of(options.id()), "igw.blockPublicAccess", Names.of(options)));
-  }
-
-  private Stream<OtherResource> all(String type) {
-    return topology.all(OtherResource.class).filter(other -> other.type().equals(type));
   }
 
   /** What the gateway does with packets of an interface. */

@@ -1,7 +1,8 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
+import dev.towpath.model.Kinds;
+import dev.towpath.model.Properties;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -23,11 +24,10 @@ record Parts(Topology topology) {
     return topology.all(kind).filter(part -> Link.of(property.apply(part), owner) != Link.NONE);
   }
 
-  /** The parts of a type without a kind that are the owner's, or may be. */
-  Stream<OtherResource> of(ResourceId owner, String type, String property) {
-    return topology
-        .all(OtherResource.class)
-        .filter(other -> other.type().equals(type))
+  /** The parts of a type that are the owner's, or may be. */
+  Stream<Resource> of(ResourceId owner, String type, String property) {
+    return topology.resources().stream()
+        .filter(other -> Kinds.typeOf(other).equals(type))
         .filter(other -> link(other, property, owner) != Link.NONE);
   }
 
@@ -41,7 +41,7 @@ record Parts(Topology topology) {
 
   /** Whether a property, which may be a list, names the owner. */
   static Link link(Resource part, String property, ResourceId owner) {
-    Json named = part.rest().properties().get(property).orElse(new Json.Nul());
+    Json named = Properties.get(part, property).orElse(new Json.Nul());
     return named.elements().stream()
         .map(json -> Link.of(json, owner))
         .min(Link::compareTo)

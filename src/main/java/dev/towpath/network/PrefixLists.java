@@ -3,19 +3,16 @@ package dev.towpath.network;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
+import dev.towpath.model.PrefixListEntry;
 import dev.towpath.model.References;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the design and AWS's documents know of the prefix lists that routes and rules name. */
 record PrefixLists(Topology topology) {
-  private static final String TYPE = "AWS::EC2::PrefixList";
-
   /**
    * A prefix list.
    *
@@ -59,22 +56,16 @@ record PrefixLists(Topology topology) {
 
   private Optional<PrefixList> stated(ResourceId id) {
     return topology
-        .get(id, OtherResource.class)
-        .filter(other -> other.type().equals(TYPE))
-        .map(other -> other.rest().properties())
-        .map(p -> new PrefixList(p.text("PrefixListName").flatMap(AwsService::parse), entries(p)));
+        .get(id, dev.towpath.model.PrefixList.class)
+        .map(list ->
+            new PrefixList(
+                list.prefixListName().known().flatMap(AwsService::parse), entries(list)));
   }
 
-  private static Optional<List<Cidr>> entries(Json.Obj list) {
-    List<Json> entries = list.list("Entries");
-    List<Cidr> known = entries.stream().flatMap(PrefixLists::block).toList();
+  private static Optional<List<Cidr>> entries(dev.towpath.model.PrefixList list) {
+    List<PrefixListEntry> entries = list.entries();
+    List<Cidr> known = entries.stream().flatMap(entry -> entry.cidr().known().stream()).toList();
     boolean all = !entries.isEmpty() && known.size() == entries.size();
     return all ? Optional.of(known) : Optional.empty();
-  }
-
-  private static Stream<Cidr> block(Json entry) {
-    return entry instanceof Json.Obj object
-        ? object.text("Cidr").flatMap(Cidr::parse).stream()
-        : Stream.empty();
   }
 }

@@ -1,10 +1,10 @@
 package dev.towpath.network;
 
 import dev.towpath.model.ElasticIp;
+import dev.towpath.model.ElasticIpAssociation;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkInterface;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
@@ -47,10 +47,7 @@ sealed interface PublicAddress {
   private static PublicAddress of(Topology topology, Instance instance, PlacedInterface placed) {
     Optional<PublicAddress> elastic =
         Stream.<Resource>concat(
-                topology.all(ElasticIp.class),
-                topology
-                    .all(OtherResource.class)
-                    .filter(other -> other.type().equals("AWS::EC2::EIPAssociation")))
+                topology.all(ElasticIp.class), topology.all(ElasticIpAssociation.class))
             .map(resource -> given(resource, instance))
             .filter(address -> !(address instanceof Missing))
             .min(Comparator.comparing(address -> address instanceof Elastic ? 0 : 1));

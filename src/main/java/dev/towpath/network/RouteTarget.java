@@ -1,45 +1,16 @@
 package dev.towpath.network;
 
-import dev.towpath.model.Bucket;
-import dev.towpath.model.BucketPolicy;
-import dev.towpath.model.Channel;
-import dev.towpath.model.ElasticIp;
-import dev.towpath.model.Input;
-import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
 import dev.towpath.model.InternetGateway;
-import dev.towpath.model.MediaConnectFlow;
-import dev.towpath.model.MediaConnectFlowOutput;
-import dev.towpath.model.MediaConnectFlowSource;
-import dev.towpath.model.MediaConnectFlowVpcInterface;
-import dev.towpath.model.MediaPackageChannel;
-import dev.towpath.model.MediaPackageOriginEndpoint;
-import dev.towpath.model.MediaPackageV2Channel;
-import dev.towpath.model.MediaPackageV2ChannelGroup;
-import dev.towpath.model.MediaPackageV2OriginEndpoint;
-import dev.towpath.model.Multiplex;
 import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
-import dev.towpath.model.NetworkAcl;
-import dev.towpath.model.NetworkAclEntry;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
-import dev.towpath.model.Role;
 import dev.towpath.model.Route;
-import dev.towpath.model.RouteTable;
-import dev.towpath.model.SecurityGroup;
-import dev.towpath.model.Subnet;
-import dev.towpath.model.SubnetNetworkAclAssociation;
-import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
-import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
-import dev.towpath.model.VpcGatewayAttachment;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a route leads to. */
 sealed interface RouteTarget {
@@ -68,19 +39,6 @@ sealed interface RouteTarget {
    */
   record Unclear(String name) implements RouteTarget {}
 
-  /** Targets of routes that the model does not declare. */
-  Set<String> UNDECLARED =
-      Set.of(
-          "TransitGatewayId",
-          "VpcPeeringConnectionId",
-          "NetworkInterfaceId",
-          "VpcEndpointId",
-          "EgressOnlyInternetGatewayId",
-          "CarrierGatewayId",
-          "LocalGatewayId",
-          "CoreNetworkArn",
-          "OdbNetworkArn");
-
   /** The target's name. */
   default String words() {
     return switch (this) {
@@ -96,8 +54,7 @@ sealed interface RouteTarget {
 
   /** The target of a route. */
   static RouteTarget of(Topology topology, Route route) {
-    return Stream.<Ref<?>>of(route.gateway(), route.natGateway(), route.instance())
-        .filter(ref -> !ref.isNone())
+    return route.targets().stream()
         .findFirst()
         .map(ref -> of(topology, ref))
         .orElseGet(() -> new Unclear(undeclared(route)));
@@ -118,42 +75,14 @@ sealed interface RouteTarget {
       case NatGateway nat -> new Nat(nat);
       case Instance instance -> new Appliance(instance);
       case VpcEndpoint endpoint -> new Endpoint(endpoint);
-      case Vpc _,
-          Subnet _,
-          RouteTable _,
-          Route _,
-          SubnetRouteTableAssociation _,
-          VpcGatewayAttachment _,
-          ElasticIp _,
-          SecurityGroup _,
-          NetworkAcl _,
-          NetworkAclEntry _,
-          SubnetNetworkAclAssociation _,
-          Bucket _,
-          BucketPolicy _,
-          Role _,
-          Input _,
-          InputSecurityGroup _,
-          Channel _,
-          Multiplex _,
-          MediaConnectFlow _,
-          MediaPackageChannel _,
-          MediaPackageV2ChannelGroup _,
-          MediaPackageV2Channel _,
-          MediaPackageV2OriginEndpoint _,
-          MediaConnectFlowSource _,
-          MediaConnectFlowOutput _,
-          MediaConnectFlowVpcInterface _,
-          MediaPackageOriginEndpoint _,
-          OtherResource _ ->
-          new Unclear(Names.of(resource));
+      default -> new Unclear(Names.of(resource));
     };
   }
 
   private static String undeclared(Route route) {
     Optional<String> property =
         route.rest().properties().fields().keySet().stream()
-            .filter(UNDECLARED::contains)
+            .filter(Route.TARGETS::contains)
             .findFirst();
     return property.orElse("–");
   }

@@ -1,9 +1,9 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcCidrBlock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 record VpcBlocks(List<Cidr> known, boolean open) {
 
   static VpcBlocks of(Topology topology, Vpc vpc) {
-    List<OtherResource> more =
+    List<VpcCidrBlock> more =
         new Parts(topology)
-            .of(vpc.id(), "AWS::EC2::VPCCidrBlock", "VpcId")
-            .filter(other -> !isIpv6(other))
+            .of(vpc.id(), VpcCidrBlock.class, VpcCidrBlock::vpc)
+            .filter(other -> !other.isIpv6())
             .toList();
     List<Cidr> known =
         Stream.concat(
@@ -30,14 +30,8 @@ record VpcBlocks(List<Cidr> known, boolean open) {
     return new VpcBlocks(known, known.size() < more.size() + 1);
   }
 
-  private static boolean isIpv6(OtherResource block) {
-    return block.rest().properties().fields().keySet().stream().anyMatch(k -> k.contains("pv6"));
-  }
-
-  private static Optional<Cidr> block(OtherResource block, Vpc vpc) {
-    if (Parts.link(block, "VpcId", vpc.id()) != Link.SURE) {
-      return Optional.empty();
-    }
-    return block.rest().properties().text("CidrBlock").flatMap(Cidr::parse);
+  private static Optional<Cidr> block(VpcCidrBlock block, Vpc vpc) {
+    boolean sure = Link.of(block.vpc(), vpc.id()) == Link.SURE;
+    return sure ? block.cidrBlock().known() : Optional.empty();
   }
 }

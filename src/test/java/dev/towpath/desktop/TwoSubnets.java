@@ -4,11 +4,13 @@ import dev.towpath.model.Box;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Design;
 import dev.towpath.model.Home;
+import dev.towpath.model.Json;
+import dev.towpath.model.Properties;
 import dev.towpath.model.Ref;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Rest;
 import dev.towpath.model.RouteTable;
-import dev.towpath.model.Subnet;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
 
@@ -32,8 +34,11 @@ public final class TwoSubnets {
         .with(new RouteTable(TABLE, Ref.to(VPC), REST), new Box(80, 420, 128, 96));
   }
 
-  private static Subnet subnet(ResourceId id, String cidr) {
-    return new Subnet(
-        id, Ref.to(VPC), Value.of(Cidr.of(cidr)), Value.absent(), Value.absent(), REST);
+  private static Resource subnet(ResourceId id, String cidr) {
+    return Properties.read(
+        "AWS::EC2::Subnet",
+        id,
+        Home.DEFAULT,
+        Json.of("VpcId", Json.of("Ref", VPC.value())).with("CidrBlock", cidr));
   }
 }

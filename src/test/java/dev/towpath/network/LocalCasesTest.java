@@ -133,6 +133,10 @@ class LocalCasesTest {
             "a server in another VPC behind a peering",
             other("10.1.0.0/16")
                 .with(
+                    "AWS::EC2::VPCPeeringConnection",
+                    "Peering",
+                    "{'VpcId':{'Ref':'Vpc'},'PeerVpcId':{'Ref':'Other'}}")
+                .with(
                     "AWS::EC2::Route",
                     "Peer",
                     "{'RouteTableId':{'Ref':'PrivateTable'},'DestinationCidrBlock':'10.1.0.0/16','VpcPeeringConnectionId':{'Ref':'Peering'}}"),

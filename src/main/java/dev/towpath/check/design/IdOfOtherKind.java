@@ -10,6 +10,7 @@ import dev.towpath.model.Kinds;
 import dev.towpath.model.PropertyDeclaration;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,15 +49,19 @@ public final class IdOfOtherKind extends DocumentedRule<Resource> {
   }
 
   private Optional<Finding> report(Resource resource, PropertyDeclaration property, Ref<?> ref) {
-    String wanted = Kinds.of(property.element()).kind().map(Kind::idPrefix).orElse("");
-    if (!(ref instanceof Ref.Outside<?>(String id)) || wanted.isEmpty()) {
+    List<String> wanted =
+        property.kinds().stream()
+            .flatMap(kind -> Kinds.of(kind).kind().stream())
+            .map(Kind::idPrefix)
+            .toList();
+    if (!(ref instanceof Ref.Outside<?>(String id)) || wanted.isEmpty() || wanted.contains("")) {
       return Optional.empty();
     }
     Matcher matcher = ID.matcher(id);
-    // A virtual private gateway or an endpoint may stand where an internet gateway may.
-    boolean other = matcher.matches() && !matcher.group(1).equals(wanted) && !isGateway(property);
+    // A gateway endpoint may stand where an internet gateway may.
+    boolean other = matcher.matches() && !wanted.contains(matcher.group(1)) && !isGateway(property);
     return other
-        ? Optional.of(finding(resource, resource, property.name(), id, wanted))
+        ? Optional.of(finding(resource, resource, property.name(), id, wanted.getFirst()))
         : Optional.empty();
   }
 

@@ -38,7 +38,7 @@ public final class ReferenceOfOtherKind extends DocumentedRule<Resource> {
             Stream.concat(
                 property.references(record).stream()
                     .flatMap(ref -> ref.target().flatMap(topology::get).stream())
-                    .filter(target -> !property.element().isInstance(target))
+                    .filter(target -> !property.accepts(target))
                     .filter(target -> !(target instanceof OtherResource))
                     .map(target -> report(resource, property, target)),
                 property.structures(record).stream()
@@ -52,6 +52,6 @@ public final class ReferenceOfOtherKind extends DocumentedRule<Resource> {
         property.name(),
         target,
         Message.of("model", "kind." + Kinds.of(target).name()),
-        Message.of("model", "kind." + property.element().getSimpleName()));
+        Message.of("model", "kind." + property.kinds().getFirst().getSimpleName()));
   }
 }

@@ -1,18 +1,16 @@
 package dev.towpath.check.vpc;
 
 import dev.towpath.model.Cidr;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcCidrBlock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The IPv4 blocks of VPCs and subnets, as far as the design says them. */
 public final class AddressBlocks {
-  private static final String MORE = "AWS::EC2::VPCCidrBlock";
-
   private AddressBlocks() {}
 
   /**
@@ -22,17 +20,12 @@ public final class AddressBlocks {
     if (vpc.cidrBlock().known().isEmpty()) {
       return List.of();
     }
-    List<OtherResource> more =
-        topology
-            .referrers(vpc.id(), OtherResource.class)
-            .filter(r -> r.type().equals(MORE))
-            .toList();
+    List<VpcCidrBlock> more =
+        topology.referrers(vpc.id(), VpcCidrBlock.class).filter(block -> !block.isIpv6()).toList();
     List<Cidr> blocks =
         Stream.concat(
                 vpc.cidrBlock().known().stream(),
-                more.stream()
-                    .flatMap(r -> r.rest().properties().text("CidrBlock").stream())
-                    .flatMap(text -> Cidr.parse(text).stream()))
+                more.stream().flatMap(block -> block.cidrBlock().known().stream()))
             .toList();
     return blocks.size() == more.size() + 1 ? blocks : List.of();
   }

@@ -5,8 +5,8 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.IngressRule;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.SecurityGroupIngress;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
@@ -49,8 +49,8 @@ public final class EndpointGroupClosed extends DocumentedRule<VpcEndpoint> {
   private static boolean mayLetIn(Topology topology, SecurityGroup group) {
     return group.rest().properties().get("SecurityGroupIngress").isPresent()
         || topology
-            .referrers(group.id(), OtherResource.class)
-            .anyMatch(r -> r.type().equals("AWS::EC2::SecurityGroupIngress"))
+            .referrers(group.id(), SecurityGroupIngress.class)
+            .anyMatch(r -> r.group().isTo(group.id()) && mayLetIn(r.rule()))
         || group.ingress().stream().anyMatch(EndpointGroupClosed::mayLetIn);
   }
 

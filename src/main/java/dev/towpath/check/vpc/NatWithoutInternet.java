@@ -4,9 +4,9 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.model.InternetGateway;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.Ref;
+import dev.towpath.model.Resource;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Subnet;
@@ -51,6 +51,6 @@ public final class NatWithoutInternet extends DocumentedRule<NatGateway> {
   }
 
   private static boolean isOpen(Route route) {
-    return route.gateway() instanceof Ref.Formula<InternetGateway>;
+    return route.gateway() instanceof Ref.Formula<Resource>;
   }
 }

@@ -88,7 +88,7 @@ final class NewPart {
   /** The properties by which parts of a kind belong to an owner's kind. */
   static Stream<PropertyDeclaration> links(KindDeclaration part, Class<?> owner) {
     return part.properties().stream()
-        .filter(p -> p.shape() == PropertyDeclaration.Shape.REFERENCE && p.element() == owner)
+        .filter(p -> p.shape() == PropertyDeclaration.Shape.REFERENCE && p.kinds().contains(owner))
         .filter(p -> p.required() || part.within().filter(p::equals).isPresent());
   }
 

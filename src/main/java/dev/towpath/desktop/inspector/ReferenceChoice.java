@@ -34,7 +34,7 @@ sealed interface ReferenceChoice {
   /** The resources that a property may name, by name. */
   static List<ReferenceChoice> candidates(Design design, PropertyDeclaration property) {
     return design.topology().resources().stream()
-        .filter(property.element()::isInstance)
+        .filter(property::accepts)
         .sorted(Comparator.comparing((Resource r) -> Names.of(r)))
         .<ReferenceChoice>map(r -> new Inside(r.id()))
         .toList();

@@ -1,0 +1,54 @@
+package dev.towpath.model;
+
+/**
+ * What AWS's answers say of a deployed resource and no property of CloudFormation does.
+ *
+ * <p>All such facts have one home, {@link Rest#observed}, apart from the properties: they are saved
+ * with the project and read by the analysis, but never exported, pasted or edited. A drawn resource
+ * has none, and the analysis then takes the design at its word. An edit that makes a fact stale
+ * drops it, see {@link Properties#replace}.
+ */
+public enum Observation {
+  /**
+   * In what state it is, as AWS writes it: {@code blackhole} of a route, {@code pending-acceptance}
+   * of a peering connection, {@code stopped} of an instance, {@code associated} of an association.
+   */
+  STATE("State"),
+  /** Whether a route table is its VPC's main one. */
+  MAIN("Main"),
+  /** Whether AWS made a VPC, security group, network ACL or route table as the default one. */
+  DEFAULT("IsDefault"),
+  /** How a route came to be: {@code CreateRoute}, {@code EnableVgwRoutePropagation}. */
+  ORIGIN("Origin"),
+  /** The resource that a network interface was made for, such as an interface endpoint. */
+  OWNER("Owner"),
+  /** The account or service that asked AWS for a network interface: {@code amazon-elb}. */
+  REQUESTER("RequesterId"),
+  /** Whether a service of AWS manages a network interface, so that no one else can change it. */
+  REQUESTER_MANAGED("RequesterManaged"),
+  /** A network interface's type as AWS tells it, such as {@code nat_gateway}. */
+  INTERFACE_TYPE("InterfaceType"),
+  /** An address that AWS gave: of an Elastic IP address. */
+  PUBLIC_IP("PublicIp"),
+  /** Public addresses by private address, of a network interface. */
+  PUBLIC_ADDRESSES("PublicAddresses"),
+  /** What is attached to a transit gateway: {@code vpn}, {@code direct-connect-gateway}. */
+  RESOURCE_TYPE("ResourceType"),
+  /** The resource that is attached to a transit gateway. */
+  RESOURCE("ResourceId"),
+  /** The blocks of a VPC of another account at the far end of a peering connection. */
+  PEER_CIDR_BLOCKS("PeerCidrBlocks"),
+  /** The Availability Zone's id, the same for all accounts: {@code apne1-az4}. */
+  ZONE_ID("AvailabilityZoneId");
+
+  private final String key;
+
+  Observation(String key) {
+    this.key = key;
+  }
+
+  /** Its name among the observed facts, as AWS's answers have it where they do. */
+  public String key() {
+    return key;
+  }
+}
