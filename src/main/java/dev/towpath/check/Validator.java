@@ -13,20 +13,18 @@ import java.util.List;
  * that the next analysis costs only what the edits between may have changed; see {@link Watch}.
  */
 public final class Validator {
-  private static final Comparator<Finding> GRAVEST_FIRST =
+  /** Two findings are equal in it only if they are equal, so that the order is always the same. */
+  static final Comparator<Finding> GRAVEST_FIRST =
       Comparator.comparing(Finding::severity)
           .thenComparing(Finding::resource)
-          .thenComparing(Finding::rule);
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::toString);
 
   private Validator() {}
 
   /** The analysis of a design. Pure, so that it may run on any thread. */
   public static Analysis analyse(Design design) {
-    return analyse(design, design.topology());
-  }
-
-  /** The analysis of a design whose topology is this one, which may know more of it already. */
-  static Analysis analyse(Design design, Topology topology) {
+    Topology topology = design.topology();
     List<ResourceId> ids = List.copyOf(topology.ids());
     List<Proof> proofs =
         ids.stream().flatMap(id -> topology.fact(new ProofsOf(id)).stream()).toList();

@@ -2,6 +2,7 @@ package dev.towpath.model;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Facts {
   private final Map<Fact<?>, KnownFact<?>> known = new ConcurrentHashMap<>();
   private final Map<Index.Key, Set<KnownFact<?>>> readers = new HashMap<>();
   private final Set<Fact<?>> inWork = new HashSet<>();
+  private final Set<KnownFact<?>> doubtful = new LinkedHashSet<>();
   private long revision;
 
   /** Whose facts these are; nobody's while they move. */
@@ -59,6 +61,7 @@ final class Facts {
   private <A> KnownFact<A> sure(Fact<A> fact, Topology topology) {
     KnownFact<A> old = (KnownFact<A>) known.get(fact);
     if (old != null && isStillSure(old, topology)) {
+      doubtful.remove(old);
       old.state = KnownFact.State.SURE;
       old.verified = revision;
       return old;
@@ -105,6 +108,7 @@ final class Facts {
     now.keys.forEach(key -> readers.computeIfAbsent(key, _ -> new HashSet<>()).add(now));
     now.basis.forEach(basis -> basis.dependents.add(now));
     now.verified = revision;
+    doubtful.remove(now);
     now.state = KnownFact.State.SURE;
     known.put(fact, now);
     return now;
@@ -129,8 +133,9 @@ final class Facts {
       owner = null;
       revision++;
       if (before != null) {
-        for (Index.Key key : before.differences(next)) {
-          readers.getOrDefault(key, Set.of()).forEach(f -> f.doubt(KnownFact.State.STALE));
+        for (ResourceId id : before.differences(next)) {
+          doubt(before.keys(id));
+          doubt(next.keys(id));
         }
       }
       if (revision % SWEEP_EVERY == 0) {
@@ -142,17 +147,32 @@ final class Facts {
     }
   }
 
+  private void doubt(Set<Index.Key> keys) {
+    for (Index.Key key : keys) {
+      readers.getOrDefault(key, Set.of()).forEach(f -> f.doubt(KnownFact.State.STALE, doubtful));
+    }
+  }
+
+  /** What has to be looked at again before it can be trusted. */
+  List<Fact<?>> doubtful() {
+    lock.lock();
+    try {
+      return doubtful.stream().<Fact<?>>map(f -> f.fact).toList();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Forgets what nobody has asked for in a long time, such as of resources that are gone. */
   private void sweep() {
     List<KnownFact<?>> old =
-        known.values().stream()
-            .filter(f -> f.state != KnownFact.State.SURE && f.verified < revision - SWEEP_EVERY)
-            .toList();
+        doubtful.stream().filter(f -> f.verified < revision - SWEEP_EVERY).toList();
     for (KnownFact<?> fact : old) {
       forgetBasis(fact);
-      fact.dependents.forEach(dependent -> dependent.state = KnownFact.State.STALE);
+      fact.dependents.forEach(dependent -> dependent.doubt(KnownFact.State.STALE, doubtful));
       known.remove(fact.fact);
     }
+    old.forEach(doubtful::remove);
   }
 
   /** How many facts are known, for tests and benchmarks. */

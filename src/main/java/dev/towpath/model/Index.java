@@ -1,9 +1,6 @@
 package dev.towpath.model;
 
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
@@ -14,9 +11,13 @@ import org.pcollections.TreePMap;
  * The resources by id, by kind and by whom they name: persistent, kept edit by edit.
  *
  * @param byKey resources by what one may ask for, see {@link Key}
+ * @param trail the edits that led here
  */
-record Index(TreePMap<ResourceId, Resource> byId, PMap<Key, TreePMap<ResourceId, Resource>> byKey) {
-  static final Index EMPTY = new Index(TreePMap.empty(), HashTreePMap.empty());
+record Index(
+    TreePMap<ResourceId, Resource> byId,
+    PMap<Key, TreePMap<ResourceId, Resource>> byKey,
+    Trail trail) {
+  static final Index EMPTY = new Index(TreePMap.empty(), HashTreePMap.empty(), Trail.START);
   private static final TreePMap<ResourceId, Resource> NONE = TreePMap.empty();
 
   /** A set of resources that a reader may ask for, or one resource. */
@@ -43,7 +44,8 @@ record Index(TreePMap<ResourceId, Resource> byId, PMap<Key, TreePMap<ResourceId,
     for (Key key : sets(resource)) {
       sets = sets.plus(key, sets.getOrDefault(key, NONE).plus(resource.id(), resource));
     }
-    return new Index(cleared.byId.plus(resource.id(), resource), sets);
+    return new Index(
+        cleared.byId.plus(resource.id(), resource), sets, trail.then(resource.id()));
   }
 
   Index without(ResourceId id) {
@@ -56,54 +58,44 @@ record Index(TreePMap<ResourceId, Resource> byId, PMap<Key, TreePMap<ResourceId,
       TreePMap<ResourceId, Resource> rest = sets.getOrDefault(key, NONE).minus(id);
       sets = rest.isEmpty() ? sets.minus(key) : sets.plus(key, rest);
     }
-    return new Index(byId.minus(id), sets);
+    return new Index(byId.minus(id), sets, trail.then(id));
   }
 
   TreePMap<ResourceId, Resource> of(Key key) {
     return byKey.getOrDefault(key, NONE);
   }
 
-  /** All keys under which something else is found in the one index than in the other. */
-  Set<Key> differences(Index other) {
-    Set<Key> changed = new HashSet<>();
-    Iterator<Map.Entry<ResourceId, Resource>> here = byId.entrySet().iterator();
-    Iterator<Map.Entry<ResourceId, Resource>> there = other.byId.entrySet().iterator();
-    Map.@Nullable Entry<ResourceId, Resource> a = next(here);
-    Map.@Nullable Entry<ResourceId, Resource> b = next(there);
-    while (a != null || b != null) {
-      int order = a == null ? 1 : b == null ? -1 : a.getKey().compareTo(b.getKey());
-      Optional<Resource> left = order <= 0 ? value(a) : Optional.empty();
-      Optional<Resource> right = order >= 0 ? value(b) : Optional.empty();
-      if (!isSame(left, right)) {
-        left.ifPresent(resource -> changed.addAll(keys(resource)));
-        right.ifPresent(resource -> changed.addAll(keys(resource)));
+  /** The ids of all resources that are in one of the two alone, or not the same in both. */
+  Set<ResourceId> differences(Index other) {
+    Set<ResourceId> candidates =
+        trail.since(other.trail).orElseGet(() -> all(byId.keySet(), other.byId.keySet()));
+    Set<ResourceId> different = new HashSet<>();
+    for (ResourceId id : candidates) {
+      if (!isSame(byId.get(id), other.byId.get(id))) {
+        different.add(id);
       }
-      a = order <= 0 ? next(here) : a;
-      b = order >= 0 ? next(there) : b;
     }
-    return changed;
+    return different;
   }
 
-  private static <E> @Nullable E next(Iterator<E> iterator) {
-    return iterator.hasNext() ? iterator.next() : null;
+  private static Set<ResourceId> all(Set<ResourceId> some, Set<ResourceId> others) {
+    Set<ResourceId> all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
-  private static Optional<Resource> value(Map.@Nullable Entry<ResourceId, Resource> entry) {
-    return entry == null ? Optional.empty() : Optional.of(entry.getValue());
+  /** All keys under which a resource is found, or would be were it there. */
+  Set<Key> keys(ResourceId id) {
+    Resource resource = byId.get(id);
+    Set<Key> keys = resource == null ? new HashSet<>() : sets(resource);
+    keys.add(new Key.All());
+    keys.add(new Key.One(id));
+    return keys;
   }
 
   @SuppressWarnings("ReferenceEquality") // the same object saves comparing most of them
-  private static boolean isSame(Optional<Resource> left, Optional<Resource> right) {
-    return left.isPresent()
-        && right.isPresent()
-        && (left.get() == right.get() || left.get().equals(right.get()));
-  }
-
-  private static Set<Key> keys(Resource resource) {
-    Set<Key> keys = sets(resource);
-    keys.add(new Key.All());
-    keys.add(new Key.One(resource.id()));
-    return keys;
+  private static boolean isSame(@Nullable Resource left, @Nullable Resource right) {
+    return left == right || left != null && left.equals(right);
   }
 
   /** The sets that hold the resource. */

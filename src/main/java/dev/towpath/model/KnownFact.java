@@ -34,12 +34,13 @@ final class KnownFact<A> {
     this.answer = answer;
   }
 
-  /** No longer trusts the answer, nor those that rest on it. */
-  void doubt(State how) {
+  /** No longer trusts the answer, nor those that rest on it, and adds all these to the doubtful. */
+  void doubt(State how, Set<KnownFact<?>> doubtful) {
     boolean first = state == State.SURE;
     state = state == State.STALE ? State.STALE : how;
     if (first) {
-      dependents.forEach(dependent -> dependent.doubt(State.SUSPECT));
+      doubtful.add(this);
+      dependents.forEach(dependent -> dependent.doubt(State.SUSPECT, doubtful));
     }
   }
 }

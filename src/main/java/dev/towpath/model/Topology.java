@@ -2,7 +2,6 @@ package dev.towpath.model;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,18 +19,21 @@ public final class Topology {
 
   private final Index index;
 
-  /** None for a topology made while a fact is worked out, which nobody else ever asks. */
-  private final @Nullable AtomicReference<Facts> facts;
+  /**
+   * What is known; nothing before the first question. Missing in a topology made while a fact is
+   * worked out, which nobody else ever asks.
+   */
+  private final @Nullable AtomicReference<@Nullable Facts> facts;
 
   /** Who wants to know what is read; nobody outside a fact. */
   private final @Nullable Reads reads;
 
   private Topology(Index index) {
-    this(index, new AtomicReference<>(new Facts(index)), null);
+    this(index, new AtomicReference<>(), null);
   }
 
   private Topology(
-      Index index, @Nullable AtomicReference<Facts> facts, @Nullable Reads reads) {
+      Index index, @Nullable AtomicReference<@Nullable Facts> facts, @Nullable Reads reads) {
     this.index = index;
     this.facts = facts;
     this.reads = reads;
@@ -70,12 +72,25 @@ public final class Topology {
     if (earlier.index == index) {
       return earlier;
     }
-    if (earlier.facts == null) {
+    Facts known = earlier.facts == null ? null : earlier.facts.getAndSet(null);
+    if (known == null) {
       return this;
     }
-    Facts known = Objects.requireNonNull(earlier.facts.getAndSet(new Facts(earlier.index)));
     known.moveTo(index);
     return new Topology(index, new AtomicReference<>(known), null);
+  }
+
+  /** The ids of the resources in which this topology and an earlier one differ. */
+  public Set<ResourceId> changedSince(Topology earlier) {
+    return earlier.index.differences(index);
+  }
+
+  /**
+   * The facts that are known of it but may have another answer since it recalled an earlier one, and
+   * that nobody has asked for again.
+   */
+  public List<Fact<?>> doubtful() {
+    return facts == null ? List.of() : known(facts).doubtful();
   }
 
   /** The answer to a question about this topology. */
@@ -85,12 +100,22 @@ public final class Topology {
     }
     Optional<Facts.Answered<A>> answered = Optional.empty();
     while (answered.isEmpty()) {
-      answered = Objects.requireNonNull(facts.get()).of(fact, this);
+      answered = known(facts).of(fact, this);
     }
     if (reads != null) {
       reads.used(answered.get().fact());
     }
     return answered.get().answer();
+  }
+
+  private Facts known(AtomicReference<@Nullable Facts> holder) {
+    Facts known = holder.get();
+    if (known != null) {
+      return known;
+    }
+    Facts fresh = new Facts(index);
+    Facts others = holder.compareAndExchange(null, fresh);
+    return others == null ? fresh : others;
   }
 
   /** This topology, telling what is read. */
