@@ -5,6 +5,7 @@ import dev.towpath.model.Fact;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
+import dev.towpath.proof.ProofsOf;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
