@@ -13,7 +13,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
-    subcommands = {CheckCommand.class, ExportCommand.class, ScanCommand.class, PolicyCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      ExportCommand.class,
+      ScanCommand.class,
+      PolicyCommand.class,
+      LockoutCommand.class,
+      WhatIfCommand.class,
+      WhoCanCommand.class
+    })
 final class RootCommand implements Runnable {
   /** The languages that the program speaks. */
   enum Spoken {

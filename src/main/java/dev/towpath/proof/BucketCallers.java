@@ -7,6 +7,7 @@ import dev.towpath.model.Channel;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resolver;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Role;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
@@ -39,6 +40,15 @@ record BucketCallers(Topology topology, Bucket bucket, SourceWays ways) {
   /** Those that come from subnets. */
   Stream<BucketCaller> inside() {
     return Stream.concat(channels(), topology.all(Subnet.class).map(this::instance));
+  }
+
+  /** The roles of the design, with the rights that they have there, from outside VPCs. */
+  Stream<BucketCaller> roles() {
+    return topology
+        .all(Role.class)
+        .map(role ->
+            ofRole(
+                role, LockOut.Kind.ROLE, name("ROLE", Names.of(role)), role.id(), ways.outside()));
   }
 
   private BucketCaller root(String account) {
@@ -93,16 +103,23 @@ record BucketCallers(Topology topology, Bucket bucket, SourceWays ways) {
   }
 
   private BucketCaller of(Channel channel, Role role) {
+    return ofRole(
+        role,
+        LockOut.Kind.CHANNEL,
+        name("CHANNEL", Names.of(channel)),
+        channel.id(),
+        ways.of(channel));
+  }
+
+  private BucketCaller ofRole(
+      Role role, LockOut.Kind kind, Message name, ResourceId resource, SourceWays.Way way) {
     return BucketCaller.ofRole(
-        new LockOut.Caller(
-            LockOut.Kind.CHANNEL,
-            name("CHANNEL", Names.of(channel)),
-            Optional.of(channel.id())),
-        bucket.home().partition(),
+        new LockOut.Caller(kind, name, Optional.of(resource)),
+        role.home().partition(),
         role.home().account(),
         Resolver.physicalId(role),
         topology.fact(new RolePoliciesOf(role.id())),
-        ways.of(channel));
+        way);
   }
 
   private BucketCaller instance(Subnet subnet) {

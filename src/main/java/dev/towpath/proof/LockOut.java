@@ -4,6 +4,7 @@ import dev.towpath.model.Bucket;
 import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
+import dev.towpath.network.Hop;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,8 @@ public record LockOut(Bucket bucket, SequencedMap<Caller, List<Cell>> cells) {
     NAMED,
     /** A channel's role, from the channel's interfaces. */
     CHANNEL,
+    /** A role of the design with its own rights, outside the VPC. */
+    ROLE,
     /** An instance with full rights in a subnet. */
     INSTANCE,
     /** A caller of another account with full rights there. */
@@ -81,7 +84,16 @@ public record LockOut(Bucket bucket, SequencedMap<Caller, List<Cell>> cells) {
    * @param statement the bucket policy's statement, by Sid or number, where it decided
    */
   public record Cell(
-      String action, Outcome outcome, Message why, Optional<String> statement) {}
+      String action, Outcome outcome, Message why, Optional<String> statement) {
+    /** What it comes to, whatever refuses it. */
+    public Hop.Result means() {
+      return switch (outcome) {
+        case ALLOWED -> Hop.Result.PASSES;
+        case DENIED, NOT_ALLOWED, NO_WAY -> Hop.Result.STOPS;
+        case UNKNOWN -> Hop.Result.UNKNOWN;
+      };
+    }
+  }
 
   /** Who was asked for. */
   public List<Caller> callers() {
@@ -106,11 +118,11 @@ public record LockOut(Bucket bucket, SequencedMap<Caller, List<Cell>> cells) {
 
   /** Decides all calls on a bucket of a design. */
   public static LockOut simulate(Design design, Bucket bucket) {
-    return design.topology().fact(new LockOutOf(bucket.id(), true));
+    return design.topology().fact(new LockOutOf(bucket.id(), LockOutOf.Who.ALL));
   }
 
   /** Decides the calls of those outside VPCs alone, which costs no walk through the network. */
   public static LockOut simulateOutside(Design design, Bucket bucket) {
-    return design.topology().fact(new LockOutOf(bucket.id(), false));
+    return design.topology().fact(new LockOutOf(bucket.id(), LockOutOf.Who.OUTSIDE));
   }
 }

@@ -41,11 +41,17 @@ final class LockOutSimulation {
   /** All that policies see of a caller. */
   private record Seen(String arn, RolePolicies own, SourceWays.Way way) {}
 
-  /** The decisions; of callers from subnets only where they are wanted. */
-  LockOut run(boolean inside) {
+  /** The decisions. */
+  LockOut run(LockOutOf.Who who) {
+    Stream<BucketCaller> asked =
+        switch (who) {
+          case OUTSIDE -> callers.outside();
+          case ALL -> Stream.concat(callers.outside(), callers.inside());
+          case ALL_AND_ROLES ->
+              Stream.of(callers.outside(), callers.roles(), callers.inside()).flatMap(c -> c);
+        };
     LinkedHashMap<LockOut.Caller, List<LockOut.Cell>> cells = new LinkedHashMap<>();
-    Stream.concat(callers.outside(), inside ? callers.inside() : Stream.empty())
-        .forEach(caller ->
+    asked.forEach(caller ->
             cells.put(
                 caller.caller(),
                 decided.computeIfAbsent(

@@ -96,6 +96,14 @@ class CommandLineProgramTest {
         "export @policies.towpath --format bucket-policy --bucket A | 0 | 2012-10-17",
         "export @policies.towpath --format bucket-policy --bucket bucket-a | 0 | 2012-10-17",
         "export @policies.towpath --format endpoint-policy | 0 | Statement",
+        "lockout @policies.towpath A | 0 | root user of account 444455556666",
+        "lockout @policies.towpath --json | 0 | \"canRepair\": true",
+        "whatif @clean.towpath --off Vpc | 0 | no verdict changes",
+        "whatif @policies.towpath --off bucket-a PB | 0 | Off: ",
+        "whatif @policies.towpath --policy bucket-a --json | 0 | \"suppositions\": []",
+        "whocan @policies.towpath --reach A | 0 | nothing in the design could open such a connection",
+        "whocan @faulty.towpath --from S | 0 | an instance in subnet S",
+        "whocan @faulty.towpath --from S --port 80 --json | 0 | \"port\": 80",
       })
   void whatWorks(String line, int code, String out) {
     Run run = run(line);
@@ -120,6 +128,13 @@ class CommandLineProgramTest {
         "export @policies.towpath --format bucket-policy | several buckets have a policy; say which with --bucket: A, B",
         "export @policies.towpath --format bucket-policy --bucket X | there is no bucket X; there are: A, B, C",
         "export @policies.towpath --format bucket-policy --bucket C | The bucket C has no bucket policy: add one to the bucket, then export it",
+        "lockout @clean.towpath | @clean.towpath has no bucket",
+        "lockout @policies.towpath X | there is no X in the design; give a resource's id or name",
+        "whatif @clean.towpath --zone x | no subnet of the design says its Availability Zone",
+        "whatif @clean.towpath --policy Vpc | Vpc is no bucket with a policy",
+        "whocan @clean.towpath --from Vpc | no connections start from Vpc in a VPC; give an instance, a channel with subnets or a subnet to --from",
+        "whocan @clean.towpath --reach Vpc | connections to Vpc cannot be traced; give an instance or a bucket to --reach",
+        "whocan @faulty.towpath --from S --port 65536 | 65536 is no port; give one from 0 to 65535 to --port",
         "scan -o @new.towpath | missing: --region (see towpath scan --help)",
         "scan --region tokyo -o @new.towpath | tokyo is no Region; give one such as ap-northeast-1 to --region",
         "scan --region ap-northeast-1 --endpoint-url localhost -o @new.towpath | localhost is no address; give one such as http://localhost:5000 to --endpoint-url",
@@ -127,7 +142,7 @@ class CommandLineProgramTest {
   void wrongUsageIsOneLine(String line, String problem) {
     Run run = run(line);
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).isEqualTo("towpath: " + problem + "\n");
+    assertThat(run.err()).isEqualTo("towpath: " + problem.replace("@", folder + "/") + "\n");
     assertThat(run.out()).isEmpty();
   }
 

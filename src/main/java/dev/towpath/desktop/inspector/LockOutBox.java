@@ -7,7 +7,6 @@ import dev.towpath.desktop.command.Icons;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
-import dev.towpath.network.Hop;
 import dev.towpath.proof.LockOut;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -70,7 +69,7 @@ final class LockOutBox extends VBox {
   }
 
   private Label cell(LockOut.Cell cell) {
-    Mark mark = Mark.of(result(cell.outcome()));
+    Mark mark = Mark.of(cell.means());
     String why =
         workspace.language().text(cell.why())
             + cell.statement().map(s -> " [" + s + "]").orElse("");
@@ -78,13 +77,5 @@ final class LockOutBox extends VBox {
     label.setTooltip(new Tooltip(cell.action() + "\n" + why));
     label.setAccessibleText(cell.action() + ", " + why);
     return label;
-  }
-
-  private static Hop.Result result(LockOut.Outcome outcome) {
-    return switch (outcome) {
-      case ALLOWED -> Hop.Result.PASSES;
-      case DENIED, NOT_ALLOWED, NO_WAY -> Hop.Result.STOPS;
-      case UNKNOWN -> Hop.Result.UNKNOWN;
-    };
   }
 }

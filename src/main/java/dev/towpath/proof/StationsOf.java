@@ -1,0 +1,84 @@
+package dev.towpath.proof;
+
+import dev.towpath.model.Channel;
+import dev.towpath.model.Fact;
+import dev.towpath.model.Flow;
+import dev.towpath.model.Instance;
+import dev.towpath.model.Message;
+import dev.towpath.model.Names;
+import dev.towpath.model.NetworkInterface;
+import dev.towpath.model.Ref;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.Topology;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The interfaces by which a resource opens connections: of an instance, of a channel's pipelines,
+ * or of any instance in a subnet. None for other kinds, and where it is outside all VPCs.
+ *
+ * @param resource the resource
+ */
+record StationsOf(ResourceId resource) implements Fact<List<Station>> {
+  @Override
+  public List<Station> from(Topology topology) {
+    return topology.get(resource).map(r -> of(topology, r)).orElseGet(List::of);
+  }
+
+  private static List<Station> of(Topology topology, Resource resource) {
+    return switch (resource) {
+      case Instance instance -> of(instance).stream().toList();
+      case Channel channel -> of(topology, channel);
+      case Subnet subnet ->
+          List.of(
+              new Station(
+                  subnet.id(),
+                  words("station.subnet", Names.of(subnet)),
+                  SourceWays.inside(subnet)));
+      default -> List.of();
+    };
+  }
+
+  private static Optional<Station> of(Instance instance) {
+    return instance
+        .subnet()
+        .target()
+        .map(subnet ->
+            new Station(
+                instance.id(),
+                words("station.resource", Names.of(instance)),
+                new NetworkInterface(
+                    instance.id(),
+                    subnet,
+                    Ref.list(
+                        instance.securityGroups(),
+                        instance.rest().properties(),
+                        "SecurityGroupIds"),
+                    instance.privateIpAddress().known(),
+                    Optional.empty())));
+  }
+
+  private static List<Station> of(Topology topology, Channel channel) {
+    Map<NetworkInterface, Station> stations = new LinkedHashMap<>();
+    for (Flow flow : topology.fact(new FlowsOf(channel.id()))) {
+      flow.source()
+          .inVpc()
+          .ifPresent(at ->
+              stations.putIfAbsent(
+                  at,
+                  new Station(
+                      channel.id(),
+                      words("station.pipeline", Names.of(channel), flow.pipeline()),
+                      at)));
+    }
+    return List.copyOf(stations.values());
+  }
+
+  private static Message words(String key, Object... arguments) {
+    return Message.of("proof", key, arguments);
+  }
+}
