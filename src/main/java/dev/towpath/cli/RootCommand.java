@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExportCommand.class,
       ScanCommand.class,
+      DiffCommand.class,
       PolicyCommand.class,
       LockoutCommand.class,
       WhatIfCommand.class,

@@ -12,23 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One of the designs that are compared, with what is compared of it. */
 final class Side {
   private final Design design;
   private final Identities identities;
   private final Map<ResourceId, Json.Obj> properties;
-  private final Map<String, Set<ResourceId>> naming = new HashMap<>();
+  private @Nullable Map<String, Set<ResourceId>> naming;
 
   Side(Design design) {
     this.design = design;
     identities = new Identities(design.topology());
     properties = new Folding(design.topology(), identities).properties();
-    for (Resource resource : resources()) {
-      for (String named : Token.labels(normal(resource, ResourceId::value))) {
-        naming.computeIfAbsent(named, _ -> new TreeSet<>()).add(resource.id());
-      }
-    }
   }
 
   Design design() {
@@ -57,10 +53,23 @@ final class Side {
    * id.
    */
   List<Resource> referrers(ResourceId id) {
-    return naming.getOrDefault(id.value(), Set.of()).stream()
+    return naming().getOrDefault(id.value(), Set.of()).stream()
         .filter(other -> !other.equals(id))
         .flatMap(other -> topology().get(other).stream())
         .toList();
+  }
+
+  private Map<String, Set<ResourceId>> naming() {
+    if (naming == null) {
+      Map<String, Set<ResourceId>> all = new HashMap<>();
+      for (Resource resource : resources()) {
+        for (String named : Token.labels(normal(resource, ResourceId::value))) {
+          all.computeIfAbsent(named, _ -> new TreeSet<>()).add(resource.id());
+        }
+      }
+      naming = all;
+    }
+    return naming;
   }
 
   /** The resource's normal form with these labels. */
