@@ -1,6 +1,8 @@
 package dev.towpath.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,8 @@ public final class Resolver {
   private static String standIn(String id) {
     CRC32 sum = new CRC32();
     sum.update(id.getBytes(StandardCharsets.UTF_8));
-    return String.format("%08x%09x", sum.getValue(), (long) id.hashCode() & 0xffffffffL);
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(sum.getValue(), 8) + "0" + hex.toHexDigits(id.hashCode());
   }
 
   /** The ARN; empty where the kind has none. */
@@ -82,10 +85,18 @@ public final class Resolver {
 
   /** The resource whose physical id, stand-in or ARN this is. */
   public Optional<Resource> named(String physicalIdOrArn) {
-    return topology.resources().stream()
-        .filter(r ->
-            physicalId(r).equals(physicalIdOrArn) || arn(r).equals(Optional.of(physicalIdOrArn)))
-        .findFirst();
+    return Kinds.all().stream()
+        .filter(kind -> mayName(kind, physicalIdOrArn))
+        .flatMap(kind -> topology.fact(new PhysicalIds(kind.record())).find(physicalIdOrArn))
+        .flatMap(id -> topology.get(id).stream())
+        .min(Comparator.comparing(Resource::id));
+  }
+
+  private static boolean mayName(KindDeclaration declaration, String physicalIdOrArn) {
+    Kind kind = declaration.kind().orElseThrow();
+    return physicalIdOrArn.startsWith("arn:")
+        ? !kind.arn().isEmpty()
+        : physicalIdOrArn.startsWith(kind.idPrefix());
   }
 
   /** The JSON with every function that can be resolved replaced by its value; the others stay. */

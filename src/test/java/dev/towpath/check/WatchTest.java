@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towpath.document.Outcome;
 import dev.towpath.document.ProjectFile;
 import dev.towpath.model.Design;
+import dev.towpath.model.LargeDesign;
 import dev.towpath.model.Topology;
 import java.nio.file.Path;
 import java.util.List;

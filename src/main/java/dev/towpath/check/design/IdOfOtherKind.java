@@ -5,9 +5,7 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Kind;
-import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.Kinds;
-import dev.towpath.model.PropertyDeclaration;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import java.util.List;
@@ -35,37 +33,26 @@ public final class IdOfOtherKind extends DocumentedRule<Resource> {
 
   @Override
   public Stream<Finding> check(Resource resource, Review review) {
-    return check(resource, Kinds.of(resource), resource);
-  }
-
-  private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {
-    return kind.properties().stream()
+    return DeclaredProperty.of(resource)
         .flatMap(property ->
-            Stream.concat(
-                property.references(record).stream()
-                    .flatMap(ref -> report(resource, property, ref).stream()),
-                property.structures(record).stream()
-                    .flatMap(s -> check(resource, Kinds.of(s.getClass()), s))));
+            property.references().flatMap(ref -> report(resource, property, ref).stream()));
   }
 
-  private Optional<Finding> report(Resource resource, PropertyDeclaration property, Ref<?> ref) {
+  private Optional<Finding> report(Resource resource, DeclaredProperty property, Ref<?> ref) {
+    if (!(ref instanceof Ref.Outside<?>(String id))) {
+      return Optional.empty();
+    }
     List<String> wanted =
-        property.kinds().stream()
+        property.declaration().kinds().stream()
             .flatMap(kind -> Kinds.of(kind).kind().stream())
             .map(Kind::idPrefix)
             .toList();
-    if (!(ref instanceof Ref.Outside<?>(String id)) || wanted.isEmpty() || wanted.contains("")) {
-      return Optional.empty();
-    }
     Matcher matcher = ID.matcher(id);
     // A gateway endpoint may stand where an internet gateway may.
-    boolean other = matcher.matches() && !wanted.contains(matcher.group(1)) && !isGateway(property);
-    return other
+    boolean gateway = property.name().equals("GatewayId");
+    boolean sure = !wanted.isEmpty() && !wanted.contains("") && !gateway && matcher.matches();
+    return sure && !wanted.contains(matcher.group(1))
         ? Optional.of(finding(resource, resource, property.name(), id, wanted.getFirst()))
         : Optional.empty();
-  }
-
-  private static boolean isGateway(PropertyDeclaration property) {
-    return property.name().equals("GatewayId");
   }
 }

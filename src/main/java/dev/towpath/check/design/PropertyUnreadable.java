@@ -5,9 +5,6 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Json;
-import dev.towpath.model.KindDeclaration;
-import dev.towpath.model.Kinds;
-import dev.towpath.model.PropertyDeclaration;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Value;
 import java.util.Optional;
@@ -27,24 +24,17 @@ public final class PropertyUnreadable extends DocumentedRule<Resource> {
 
   @Override
   public Stream<Finding> check(Resource resource, Review review) {
-    return check(resource, Kinds.of(resource), resource);
-  }
-
-  private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {
-    return kind.properties().stream()
+    return DeclaredProperty.of(resource)
         .flatMap(property ->
-            Stream.concat(
-                text(property, record)
-                    .map(text -> finding(resource, resource, property.name(), text))
-                    .stream(),
-                property.structures(record).stream()
-                    .flatMap(s -> check(resource, Kinds.of(s.getClass()), s))));
+            text(property)
+                .map(text -> finding(resource, resource, property.name(), text))
+                .stream());
   }
 
-  private static Optional<String> text(PropertyDeclaration property, Object record) {
-    return switch (property.shape()) {
+  private static Optional<String> text(DeclaredProperty property) {
+    return switch (property.declaration().shape()) {
       case INTEGER, BOOLEAN ->
-          property.get(record) instanceof Value.Formula<?>(Json.Str(String text))
+          property.value().orElseThrow() instanceof Value.Formula<?>(Json.Str(String text))
               ? Optional.of(text)
               : Optional.empty();
       default -> Optional.empty();

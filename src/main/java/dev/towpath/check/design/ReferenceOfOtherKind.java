@@ -4,7 +4,6 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Message;
 import dev.towpath.model.OtherResource;
@@ -28,21 +27,15 @@ public final class ReferenceOfOtherKind extends DocumentedRule<Resource> {
 
   @Override
   public Stream<Finding> check(Resource resource, Review review) {
-    return check(review.topology(), resource, Kinds.of(resource), resource);
-  }
-
-  private Stream<Finding> check(
-      Topology topology, Resource resource, KindDeclaration kind, Object record) {
-    return kind.properties().stream()
+    Topology topology = review.topology();
+    return DeclaredProperty.of(resource)
         .flatMap(property ->
-            Stream.concat(
-                property.references(record).stream()
-                    .flatMap(ref -> ref.target().flatMap(topology::get).stream())
-                    .filter(target -> !property.accepts(target))
-                    .filter(target -> !(target instanceof OtherResource))
-                    .map(target -> report(resource, property, target)),
-                property.structures(record).stream()
-                    .flatMap(s -> check(topology, resource, Kinds.of(s.getClass()), s))));
+            property
+                .references()
+                .flatMap(ref -> ref.target().flatMap(topology::get).stream())
+                .filter(target -> !property.declaration().accepts(target))
+                .filter(target -> !(target instanceof OtherResource))
+                .map(target -> report(resource, property.declaration(), target)));
   }
 
   private Finding report(Resource resource, PropertyDeclaration property, Resource target) {

@@ -4,9 +4,6 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.model.KindDeclaration;
-import dev.towpath.model.Kinds;
-import dev.towpath.model.PropertyDeclaration;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Value;
 import java.util.Optional;
@@ -26,30 +23,24 @@ public final class ValueNotAllowed extends DocumentedRule<Resource> {
 
   @Override
   public Stream<Finding> check(Resource resource, Review review) {
-    return check(resource, Kinds.of(resource), resource);
-  }
-
-  private Stream<Finding> check(Resource resource, KindDeclaration kind, Object record) {
-    return kind.properties().stream()
+    return DeclaredProperty.of(resource)
+        .filter(property -> !property.declaration().values().isEmpty())
         .flatMap(property ->
-            Stream.concat(
-                refused(property, record)
-                    .map(v -> finding(resource, resource, property.name(), v, property.values()))
-                    .stream(),
-                property.structures(record).stream()
-                    .flatMap(s -> check(resource, Kinds.of(s.getClass()), s))));
+            refused(property)
+                .map(v ->
+                    finding(
+                        resource, resource, property.name(), v, property.declaration().values()))
+                .stream());
   }
 
-  private static Optional<String> refused(PropertyDeclaration property, Object record) {
-    if (property.values().isEmpty() || !(property.get(record) instanceof Value<?> value)) {
-      return Optional.empty();
-    }
+  private static Optional<String> refused(DeclaredProperty property) {
     // A protocol may also be given by its IANA number.
     boolean number = property.name().equals("IpProtocol");
-    return value
-        .known()
+    return property
+        .value()
+        .flatMap(Value::known)
         .map(Object::toString)
-        .filter(v -> !property.values().contains(v))
+        .filter(v -> !property.declaration().values().contains(v))
         .filter(v -> !(number && v.matches("\\d{1,3}")));
   }
 }

@@ -14,7 +14,8 @@ public final class MainTable {
    */
   public static boolean surelyServes(Topology topology, Subnet subnet) {
     return topology
-        .all(SubnetRouteTableAssociation.class)
-        .noneMatch(a -> a.subnet().isTo(subnet.id()) || a.subnet().target().isEmpty());
+            .referrers(subnet.id(), SubnetRouteTableAssociation.class)
+            .noneMatch(a -> a.subnet().isTo(subnet.id()))
+        && topology.loose(SubnetRouteTableAssociation.class, "SubnetId").findAny().isEmpty();
   }
 }
