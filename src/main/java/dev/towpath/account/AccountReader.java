@@ -22,6 +22,11 @@ public final class AccountReader {
     new RouteAnswers(answers, inventory).add();
     new SecurityAnswers(answers, inventory).add();
     new GatewayAnswers(answers, inventory).add();
+    new PeeringAnswers(answers, inventory).add();
+    new TransitAnswers(answers, inventory).add();
+    new VpnAnswers(answers, inventory).add();
+    new PrefixListAnswers(answers, inventory).add();
+    new BlockPublicAccessAnswers(answers, inventory).add();
     new InterfaceAnswers(answers, inventory).add();
     new MediaAnswers(answers, inventory).add();
     new StorageAnswers(answers, inventory).add();
@@ -40,6 +45,7 @@ public final class AccountReader {
     announce(answers, inventory, "SecurityGroups", "group", "GroupId", _ -> true);
     announce(answers, inventory, "NetworkAcls", "acl", "NetworkAclId", _ -> true);
     announce(answers, inventory, "Addresses", "address", "AllocationId", _ -> true);
+    announceJunctions(answers, inventory);
     for (Json.Obj instance : InterfaceAnswers.instances(answers)) {
       instance.text("InstanceId").ifPresent(id -> inventory.announce("instance", id));
     }
@@ -48,6 +54,35 @@ public final class AccountReader {
     announce(answers, inventory, "InputSecurityGroups", "inputSecurityGroup", "Id", _ -> true);
     announce(answers, inventory, "Inputs", "input", "Id", _ -> true);
     announce(answers, inventory, "Channels", "channel", "Id", _ -> true);
+  }
+
+  private static void announceJunctions(Answers answers, Inventory inventory) {
+    String eni = "NetworkInterfaceId";
+    announce(answers, inventory, "NetworkInterfaces", "eni", eni, _ -> true);
+    String pcx = "VpcPeeringConnectionId";
+    announce(answers, inventory, "VpcPeeringConnections", "pcx", pcx, PeeringAnswers::isThere);
+    announce(
+        answers, inventory, "TransitGateways", "tgw", "TransitGatewayId", TransitAnswers::isThere);
+    for (String key : List.of("TransitGatewayVpcAttachments", "TransitGatewayAttachments")) {
+      String attachment = "TransitGatewayAttachmentId";
+      announce(answers, inventory, key, "attachment", attachment, TransitAnswers::isThere);
+    }
+    String table = "TransitGatewayRouteTableId";
+    announce(
+        answers,
+        inventory,
+        "TransitGatewayRouteTables",
+        "transitTable",
+        table,
+        TransitAnswers::isThere);
+    String eigw = "EgressOnlyInternetGatewayId";
+    announce(answers, inventory, "EgressOnlyInternetGateways", "eigw", eigw, _ -> true);
+    announce(answers, inventory, "VpnGateways", "vgw", "VpnGatewayId", GatewayAnswers::isThere);
+    String cgw = "CustomerGatewayId";
+    announce(answers, inventory, "CustomerGateways", "cgw", cgw, GatewayAnswers::isThere);
+    announce(
+        answers, inventory, "VpnConnections", "vpn", "VpnConnectionId", GatewayAnswers::isThere);
+    announce(answers, inventory, "PrefixLists", "list", "PrefixListId", _ -> true);
   }
 
   private static void announce(

@@ -2,6 +2,7 @@ package dev.towpath.account;
 
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
+import dev.towpath.model.Observation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +16,12 @@ final class GatewayAnswers {
 
   private final Answers answers;
   private final Inventory inventory;
+  private final AddressUsers users;
 
   GatewayAnswers(Answers answers, Inventory inventory) {
     this.answers = answers;
     this.inventory = inventory;
+    users = new AddressUsers(answers, inventory);
   }
 
   /** Whether a gateway is more than the trace of a deleted one, which AWS lists for an hour. */
@@ -51,17 +54,17 @@ final class GatewayAnswers {
   }
 
   private void address(Json.Obj address) {
-    Optional<String> instance =
-        address.text("InstanceId").filter(id -> inventory.find("instance", id).isPresent());
     inventory.add(
         "AWS::EC2::EIP",
         "address",
         address.text("AllocationId").orElse(""),
         new Translation(address)
             .same("Domain")
-            .put("InstanceId", instance.map(id -> inventory.ref("instance", id)))
+            .put("InstanceId", users.instance(address).map(id -> inventory.ref("instance", id)))
             .tags("Tags")
-            .done());
+            .done(),
+        new Translation(address).observed("PublicIp", Observation.PUBLIC_IP).done());
+    users.association(address);
   }
 
   private void nat(Json.Obj nat) {
@@ -77,6 +80,9 @@ final class GatewayAnswers {
         new Translation(nat)
             .put("SubnetId", nat.text("SubnetId").map(id -> inventory.ref("subnet", id)))
             .same("ConnectivityType");
+    if (nat.text("AvailabilityMode").equals(Optional.of("regional"))) {
+      properties.same("AvailabilityMode").put("VpcId", inventory.ref("vpc", vpcOf(nat)));
+    }
     if (!allocations.isEmpty()) {
       String first = allocations.getFirst();
       properties
@@ -86,14 +92,15 @@ final class GatewayAnswers {
               inventory.attributes(
                   "address", allocations.subList(1, allocations.size()), "AllocationId"));
     }
-    if (!state(nat).equals("available")) {
-      properties.same("State");
-    }
     inventory.add(
         "AWS::EC2::NatGateway",
         "nat",
         nat.text("NatGatewayId").orElse(""),
-        properties.tags("Tags").done());
+        properties.tags("Tags").done(),
+        new Translation(nat)
+            .observed("State", Observation.STATE)
+            .put(Observation.PUBLIC_ADDRESSES.key(), publicAddresses(addresses))
+            .done());
   }
 
   private void endpoint(Json.Obj endpoint) {
@@ -103,7 +110,7 @@ final class GatewayAnswers {
     Translation properties =
         new Translation(endpoint)
             .put("VpcId", inventory.ref("vpc", endpoint.text("VpcId").orElse("")))
-            .same("ServiceName", "VpcEndpointType")
+            .same("ServiceName", "VpcEndpointType", "IpAddressType", "DnsOptions")
             .putList("RouteTableIds", inventory.refs("table", List.copyOf(tables)))
             .putList(
                 "SubnetIds", inventory.refs("subnet", Translation.texts(endpoint, "SubnetIds")))
@@ -115,10 +122,28 @@ final class GatewayAnswers {
     if (endpoint.text("VpcEndpointType").equals(Optional.of("Interface"))) {
       properties.same("PrivateDnsEnabled");
     }
-    if (!state(endpoint).equals("available")) {
-      properties.same("State");
+    inventory.add(
+        "AWS::EC2::VPCEndpoint",
+        "endpoint",
+        id,
+        properties.tags("Tags").done(),
+        new Translation(endpoint).observed("State", Observation.STATE).done());
+  }
+
+  private static String vpcOf(Json.Obj gateway) {
+    return gateway.text("VpcId").orElse("");
+  }
+
+  private static Json publicAddresses(List<Json.Obj> addresses) {
+    Json.Obj all = Json.Obj.EMPTY;
+    for (Json.Obj address : addresses) {
+      Optional<String> own = address.text("PrivateIp");
+      Optional<String> open = address.text("PublicIp");
+      if (own.isPresent() && open.isPresent()) {
+        all = all.with(own.get(), open.get());
+      }
     }
-    inventory.add("AWS::EC2::VPCEndpoint", "endpoint", id, properties.tags("Tags").done());
+    return all;
   }
 
   private List<String> tablesWithRouteTo(String endpoint) {

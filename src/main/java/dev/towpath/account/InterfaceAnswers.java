@@ -1,14 +1,14 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
-import java.util.HashSet;
+import dev.towpath.model.Observation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Instances, and the network interfaces that belong to nothing else. Interfaces of instances,
- * gateways, endpoints and MediaLive show with their owners.
+ * Instances and all network interfaces: those that somebody made, those that came with an instance,
+ * and those that AWS made for a service, which say so.
  */
 final class InterfaceAnswers {
   private final Answers answers;
@@ -27,12 +27,21 @@ final class InterfaceAnswers {
         .toList();
   }
 
+  /** Whether only a service of AWS can change the interface. */
+  static boolean isManaged(Json.Obj card) {
+    return card.text("RequesterManaged").equals(Optional.of("true"))
+        || card.object("Operator").text("Managed").equals(Optional.of("true"))
+        || !List.of("interface", "efa", "efa-only", "trunk", "branch")
+            .contains(card.text("InterfaceType").orElse("interface"));
+  }
+
   void add() {
     instances(answers).forEach(this::instance);
-    Set<String> owned = ownedByMediaLive();
-    answers.list("NetworkInterfaces").stream()
-        .filter(i -> isOnItsOwn(i) && !owned.contains(i.text("NetworkInterfaceId").orElse("")))
-        .forEach(this::networkInterface);
+    InterfaceOwners owners = new InterfaceOwners(answers, inventory);
+    for (Json.Obj card : answers.list("NetworkInterfaces")) {
+      networkInterface(card, owners.of(card));
+      attachment(card);
+    }
   }
 
   private void instance(Json.Obj instance) {
@@ -46,40 +55,83 @@ final class InterfaceAnswers {
             .putList("SecurityGroupIds", inventory.attributes("group", groups, "GroupId"))
             .same("PrivateIpAddress", "ImageId", "InstanceType", "SourceDestCheck")
             .tags("Tags")
-            .done());
+            .done(),
+        new Translation(instance.object("State")).observed("Name", Observation.STATE).done());
   }
 
-  private Set<String> ownedByMediaLive() {
-    Set<String> ids = new HashSet<>();
-    answers
-        .list("Channels")
-        .forEach(c -> ids.addAll(Translation.texts(c.object("Vpc"), "NetworkInterfaceIds")));
-    for (Json.Obj input : answers.list("Inputs")) {
-      ids.addAll(MediaAnswers.interfacesOf(input));
-    }
-    return ids;
-  }
-
-  private static boolean isOnItsOwn(Json.Obj networkInterface) {
-    boolean ofService =
-        networkInterface.text("RequesterManaged").equals(Optional.of("true"))
-            || networkInterface.object("Operator").text("Managed").equals(Optional.of("true"))
-            || !networkInterface.text("InterfaceType").orElse("interface").equals("interface");
-    Json.Obj attachment = networkInterface.object("Attachment");
-    boolean first = attachment.text("DeviceIndex").orElse("0").equals("0");
-    return !ofService && !(attachment.text("InstanceId").isPresent() && first);
-  }
-
-  private void networkInterface(Json.Obj own) {
-    List<String> groups = Translation.texts(own, "Groups", "GroupId");
-    inventory.addPart(
+  private void networkInterface(Json.Obj card, Optional<Json> owner) {
+    List<String> groups = Translation.texts(card, "Groups", "GroupId");
+    String subnet = card.text("SubnetId").orElse("");
+    inventory.add(
         "AWS::EC2::NetworkInterface",
-        own.text("NetworkInterfaceId").orElse("eni"),
-        new Translation(own)
-            .put("SubnetId", inventory.ref("subnet", own.text("SubnetId").orElse("")))
+        "eni",
+        card.text("NetworkInterfaceId").orElse(""),
+        new Translation(card)
+            .put("SubnetId", inventory.ref("subnet", subnet))
             .same("PrivateIpAddress", "SourceDestCheck")
+            .putList("PrivateIpAddresses", furtherAddresses(card))
+            .putList("Ipv6Addresses", ipv6Addresses(card))
             .putList("GroupSet", inventory.attributes("group", groups, "GroupId"))
+            .put(
+                "Description",
+                AccountReader.text(card, "Description").filter(t -> !t.equals(Json.of(""))))
             .tags("TagSet")
-            .done());
+            .done(),
+        observed(card, owner, inventory.find("subnet", subnet).isEmpty()));
+  }
+
+  private Json.Obj observed(Json.Obj card, Optional<Json> owner, boolean isElsewhere) {
+    Translation observed =
+        new Translation(card)
+            .observed("Status", Observation.STATE)
+            .observed("RequesterId", Observation.REQUESTER)
+            .observed("InterfaceType", Observation.INTERFACE_TYPE)
+            .put(Observation.OWNER.key(), owner);
+    if (isManaged(card)) {
+      observed.put(Observation.REQUESTER_MANAGED.key(), Json.of(true));
+    }
+    if (isElsewhere) {
+      observed.put(Observation.VPC.key(), card.text("VpcId").map(id -> inventory.ref("vpc", id)));
+    }
+    Json.Obj open = AddressUsers.mapped(card);
+    return open.isEmpty()
+        ? observed.done()
+        : observed.put(Observation.PUBLIC_ADDRESSES.key(), open).done();
+  }
+
+  /** All private addresses where there is more than the primary one. */
+  private static Json furtherAddresses(Json.Obj card) {
+    List<Json> all = new ArrayList<>();
+    for (Json.Obj address : Translation.objects(card, "PrivateIpAddresses")) {
+      all.add(new Translation(address).same("Primary", "PrivateIpAddress").done());
+    }
+    return all.size() > 1 ? new Json.Arr(all) : Json.list();
+  }
+
+  private static Json ipv6Addresses(Json.Obj card) {
+    return new Json.Arr(
+        Translation.texts(card, "Ipv6Addresses", "Ipv6Address").stream()
+            .<Json>map(address -> Json.of("Ipv6Address", address))
+            .toList());
+  }
+
+  private void attachment(Json.Obj card) {
+    Json.Obj attachment = card.object("Attachment");
+    Optional<String> instance =
+        attachment.text("InstanceId").filter(id -> inventory.find("instance", id).isPresent());
+    String id = card.text("NetworkInterfaceId").orElse("");
+    if (instance.isEmpty() || inventory.find("eni", id).isEmpty()) {
+      return;
+    }
+    inventory.addPart(
+        "AWS::EC2::NetworkInterfaceAttachment",
+        attachment.text("AttachmentId").orElse(id + "_attachment"),
+        new Translation(attachment)
+            .put("InstanceId", inventory.ref("instance", instance.get()))
+            .put("NetworkInterfaceId", inventory.ref("eni", id))
+            .put("DeviceIndex", AccountReader.text(attachment, "DeviceIndex"))
+            .same("DeleteOnTermination")
+            .done(),
+        new Translation(attachment).observed("Status", Observation.STATE).done());
   }
 }

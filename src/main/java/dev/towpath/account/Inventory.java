@@ -37,6 +37,9 @@ final class Inventory {
    * such as a bucket and a role of one name; the later then carries its kind's name as well.
    */
   void announce(String kind, String awsId) {
+    if (find(kind, awsId).isPresent()) {
+      return;
+    }
     ResourceId id = ResourceId.of(awsId);
     if (taken.containsKey(id)) {
       id = ResourceId.of(awsId + "-" + kind);
@@ -47,6 +50,11 @@ final class Inventory {
 
   Optional<ResourceId> find(String kind, String awsId) {
     return Optional.ofNullable(ids.get(kind + " " + awsId));
+  }
+
+  /** Whether an announced resource has been added. */
+  boolean isAdded(String kind, String awsId) {
+    return find(kind, awsId).filter(topology::contains).isPresent();
   }
 
   /** A reference where the resource was scanned, else AWS's id. */
@@ -73,16 +81,30 @@ final class Inventory {
 
   /** Adds an announced resource. */
   void add(String type, String kind, String awsId, Json.Obj properties) {
-    find(kind, awsId).ifPresent(id -> add(type, id.value(), home, properties));
+    add(type, kind, awsId, properties, Json.Obj.EMPTY);
+  }
+
+  /** Adds an announced resource with what AWS says of it beside its properties. */
+  void add(String type, String kind, String awsId, Json.Obj properties, Json.Obj observed) {
+    find(kind, awsId).ifPresent(id -> add(type, id.value(), home, properties, observed));
   }
 
   /** Adds a resource that nothing else names, such as a route, under an id made of others. */
   void addPart(String type, String derivedId, Json.Obj properties) {
-    add(type, topology.freeId(derivedId).value(), home, properties);
+    addPart(type, derivedId, properties, Json.Obj.EMPTY);
+  }
+
+  /** Adds such a resource with what AWS says of it beside its properties. */
+  void addPart(String type, String derivedId, Json.Obj properties, Json.Obj observed) {
+    add(type, topology.freeId(derivedId).value(), home, properties, observed);
   }
 
   /** Adds a resource of another home than the scan's. */
   void add(String type, String id, Home where, Json.Obj properties) {
-    topology = topology.with(Properties.read(type, ResourceId.of(id), where, properties));
+    add(type, id, where, properties, Json.Obj.EMPTY);
+  }
+
+  private void add(String type, String id, Home where, Json.Obj properties, Json.Obj observed) {
+    topology = topology.with(Properties.read(type, ResourceId.of(id), where, properties, observed));
   }
 }

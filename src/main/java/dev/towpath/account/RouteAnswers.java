@@ -1,6 +1,7 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,14 @@ import java.util.Set;
  */
 final class RouteAnswers {
   private static final String OPERATION = "ec2:DescribeRouteTables";
+
+  /** Fields of a route that name its target as CloudFormation does, with the target's kind. */
+  private static final Map<String, String> TARGETS =
+      Map.of(
+          "NatGatewayId", "nat",
+          "TransitGatewayId", "tgw",
+          "VpcPeeringConnectionId", "pcx",
+          "EgressOnlyInternetGatewayId", "eigw");
 
   private final Answers answers;
   private final Inventory inventory;
@@ -38,14 +47,26 @@ final class RouteAnswers {
         "AWS::EC2::RouteTable",
         "table",
         id,
-        new Translation(table).put("VpcId", inventory.ref("vpc", vpc)).tags("Tags").done());
+        new Translation(table).put("VpcId", inventory.ref("vpc", vpc)).tags("Tags").done(),
+        isMain(table) ? Json.of(Observation.MAIN.key(), Json.of(true)) : Json.Obj.EMPTY);
     Translation.objects(table, "Routes").forEach(route -> route(id, route));
+    for (String gateway : Translation.texts(table, "PropagatingVgws", "GatewayId")) {
+      inventory.addPart(
+          "AWS::EC2::VPNGatewayRoutePropagation",
+          id + "_" + gateway,
+          Json.of("RouteTableIds", inventory.refs("table", List.of(id)))
+              .with("VpnGatewayId", inventory.ref("vgw", gateway)));
+    }
     for (Json.Obj association : Translation.objects(table, "Associations")) {
       if (association.text("Main").equals(Optional.of("true"))) {
         mainTables.put(vpc, id);
       }
       association(id, association);
     }
+  }
+
+  private static boolean isMain(Json.Obj table) {
+    return Translation.texts(table, "Associations", "Main").contains("true");
   }
 
   private void association(String table, Json.Obj association) {
@@ -62,7 +83,7 @@ final class RouteAnswers {
                 "AWS::EC2::GatewayRouteTableAssociation",
                 derived,
                 Json.of("RouteTableId", inventory.ref("table", table))
-                    .with("GatewayId", inventory.ref("igw", gateway))));
+                    .with("GatewayId", gateway(gateway))));
   }
 
   private void addAssociation(String id, String subnet, Json table) {
@@ -106,33 +127,60 @@ final class RouteAnswers {
             .flatMap(name -> route.text(name).stream())
             .findFirst()
             .orElse("");
-    inventory.addPart("AWS::EC2::Route", table + "_" + destination, properties.done());
+    inventory.addPart(
+        "AWS::EC2::Route",
+        table + "_" + destination,
+        properties.done(),
+        new Translation(route)
+            .observed("State", Observation.STATE)
+            .observed("Origin", Observation.ORIGIN)
+            .done());
   }
 
   private void target(Json.Obj route, String gateway, Translation properties) {
     boolean gone = route.text("State").equals(Optional.of("blackhole"));
     if (gateway.startsWith("vpce-")) {
-      properties.put("VpcEndpointId", inventory.ref("endpoint", gateway));
+      properties.put("VpcEndpointId", target("endpoint", gateway, gone));
     } else if (!gateway.isEmpty()) {
-      properties.put("GatewayId", target("igw", gateway, gone));
+      properties.put("GatewayId", gone ? goneUnlessRead(gateway) : gateway(gateway));
     }
+    TARGETS.forEach((field, kind) ->
+        route.text(field).ifPresent(id -> properties.put(field, target(kind, id, gone))));
     route
-        .text("NatGatewayId")
-        .ifPresent(nat -> properties.put("NatGatewayId", target("nat", nat, gone)));
-    Optional<String> instance = route.text("InstanceId");
-    if (instance.isPresent() && inventory.find("instance", instance.get()).isPresent()) {
-      properties.put("InstanceId", inventory.ref("instance", instance.get()));
-    } else {
-      properties.same("NetworkInterfaceId");
-    }
-    properties
-        .same("TransitGatewayId", "VpcPeeringConnectionId", "LocalGatewayId", "CarrierGatewayId")
-        .renamed("EgressOnlyInternetGatewayId", "EgressOnlyInternetGatewayId")
-        .same("CoreNetworkArn");
+        .text("InstanceId")
+        .filter(id -> inventory.find("instance", id).isPresent() && !isFurtherInterface(route))
+        .ifPresentOrElse(
+            id -> properties.put("InstanceId", inventory.ref("instance", id)),
+            () ->
+                route
+                    .text("NetworkInterfaceId")
+                    .ifPresent(
+                        id -> properties.put("NetworkInterfaceId", target("eni", id, gone))));
+    properties.same("LocalGatewayId", "CarrierGatewayId", "CoreNetworkArn");
   }
 
-  /** The target of a blackhole is named as if it were there, and so is found to be gone. */
+  /** Whether a route leads to another interface than an instance's primary one. */
+  private boolean isFurtherInterface(Json.Obj route) {
+    return answers.list("NetworkInterfaces").stream()
+        .filter(card -> card.text("NetworkInterfaceId").equals(route.text("NetworkInterfaceId")))
+        .anyMatch(card -> !card.object("Attachment").text("DeviceIndex").orElse("0").equals("0"));
+  }
+
+  private Json gateway(String id) {
+    return inventory.ref(id.startsWith("vgw-") ? "vgw" : "igw", id);
+  }
+
+  private Json goneUnlessRead(String gateway) {
+    return target(gateway.startsWith("vgw-") ? "vgw" : "igw", gateway, true);
+  }
+
+  /**
+   * The target of a blackhole that was not read is named as if it were there, and so is found to be
+   * gone.
+   */
   private Json target(String kind, String id, boolean gone) {
-    return gone ? Json.of("Ref", id) : inventory.ref(kind, id);
+    return gone && inventory.find(kind, id).isEmpty()
+        ? Json.of("Ref", id)
+        : inventory.ref(kind, id);
   }
 }

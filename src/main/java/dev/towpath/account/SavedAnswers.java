@@ -88,7 +88,7 @@ public final class SavedAnswers {
     Home home = SavedHome.of(lists);
     List<Miss> missing = new ArrayList<>();
     for (SavedCall call : SavedCall.values()) {
-      if (!lists.containsKey(call.key())) {
+      if (call.isMissedBy(lists)) {
         missing.add(call.miss(home.region()));
       }
     }
@@ -97,7 +97,8 @@ public final class SavedAnswers {
 
   private static void sortIn(Json.Obj answer, Map<String, List<Json.Obj>> lists) {
     for (SavedCall call : SavedCall.values()) {
-      if (answer.get(call.key()).orElse(Json.of("")) instanceof Json.Arr) {
+      Json told = answer.get(call.key()).orElse(Json.of(""));
+      if (told instanceof Json.Arr || told instanceof Json.Obj) {
         lists
             .computeIfAbsent(call.key(), _ -> new ArrayList<>())
             .addAll(Translation.objects(answer, call.key()));

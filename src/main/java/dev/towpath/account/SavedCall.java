@@ -1,9 +1,17 @@
 package dev.towpath.account;
 
+import dev.towpath.model.Json;
 import dev.towpath.model.Message;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** The calls whose answers a folder may hold, by the key that tells them. */
+/**
+ * The calls whose answers a folder may hold, by the key that tells them. Most accounts have neither
+ * transit gateways nor VPN: that such an answer is not there is worth a word only where another
+ * answer names one.
+ */
 enum SavedCall {
   VPCS("Vpcs", "ec2", "DescribeVpcs"),
   SUBNETS("Subnets", "ec2", "DescribeSubnets"),
@@ -16,6 +24,43 @@ enum SavedCall {
   ADDRESSES("Addresses", "ec2", "DescribeAddresses"),
   NETWORK_INTERFACES("NetworkInterfaces", "ec2", "DescribeNetworkInterfaces"),
   RESERVATIONS("Reservations", "ec2", "DescribeInstances"),
+  PEERING("VpcPeeringConnections", "ec2", "DescribeVpcPeeringConnections", mentions("pcx-")),
+  TRANSIT_GATEWAYS("TransitGateways", "ec2", "DescribeTransitGateways", mentions("tgw-")),
+  TRANSIT_ATTACHMENTS(
+      "TransitGatewayAttachments", "ec2", "DescribeTransitGatewayAttachments", mentions("tgw-")),
+  TRANSIT_VPC_ATTACHMENTS(
+      "TransitGatewayVpcAttachments",
+      "ec2",
+      "DescribeTransitGatewayVpcAttachments",
+      mentions("tgw-")),
+  TRANSIT_PEERINGS(
+      "TransitGatewayPeeringAttachments",
+      "ec2",
+      "DescribeTransitGatewayPeeringAttachments",
+      mentions("peering")),
+  TRANSIT_TABLES(
+      "TransitGatewayRouteTables", "ec2", "DescribeTransitGatewayRouteTables", mentions("tgw-")),
+  TRANSIT_PROPAGATIONS(
+      "TransitGatewayPropagations",
+      "ec2",
+      "GetTransitGatewayRouteTablePropagations",
+      mentions("tgw-")),
+  TRANSIT_ROUTES(
+      "TransitGatewayStaticRoutes", "ec2", "SearchTransitGatewayRoutes", mentions("tgw-")),
+  EGRESS_ONLY(
+      "EgressOnlyInternetGateways", "ec2", "DescribeEgressOnlyInternetGateways", mentions("eigw-")),
+  VPN_GATEWAYS("VpnGateways", "ec2", "DescribeVpnGateways", mentions("vgw-")),
+  CUSTOMER_GATEWAYS("CustomerGateways", "ec2", "DescribeCustomerGateways", mentions("cgw-")),
+  VPN_CONNECTIONS("VpnConnections", "ec2", "DescribeVpnConnections", mentions("vgw-")),
+  PREFIX_LISTS("PrefixLists", "ec2", "DescribeManagedPrefixLists", mentions("pl-")),
+  PREFIX_LIST_ENTRIES(
+      "PrefixListEntries", "ec2", "GetManagedPrefixListEntries", SavedCall::hasOwnPrefixLists),
+  BLOCK_PUBLIC_ACCESS("VpcBlockPublicAccessOptions", "ec2", "DescribeVpcBlockPublicAccessOptions"),
+  BLOCK_PUBLIC_ACCESS_EXCLUSIONS(
+      "VpcBlockPublicAccessExclusions",
+      "ec2",
+      "DescribeVpcBlockPublicAccessExclusions",
+      mentions("block-")),
   CHANNELS("Channels", "medialive", "ListChannels"),
   INPUTS("Inputs", "medialive", "ListInputs"),
   INPUT_SECURITY_GROUPS("InputSecurityGroups", "medialive", "ListInputSecurityGroups"),
@@ -25,15 +70,53 @@ enum SavedCall {
   private final String key;
   private final String service;
   private final String operation;
+  private final Predicate<Map<String, List<Json.Obj>>> concerns;
 
   SavedCall(String key, String service, String operation) {
+    this(key, service, operation, _ -> true);
+  }
+
+  SavedCall(
+      String key,
+      String service,
+      String operation,
+      Predicate<Map<String, List<Json.Obj>>> concerns) {
     this.key = key;
     this.service = service;
     this.operation = operation;
+    this.concerns = concerns;
   }
 
   String key() {
     return key;
+  }
+
+  /** Whether the other answers leave something open that this one would tell. */
+  boolean isMissedBy(Map<String, List<Json.Obj>> lists) {
+    return !lists.containsKey(key) && concerns.test(lists);
+  }
+
+  private static Predicate<Map<String, List<Json.Obj>>> mentions(String beginning) {
+    return lists ->
+        lists.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(object -> mentions(object, beginning));
+  }
+
+  private static boolean mentions(Json json, String beginning) {
+    return switch (json) {
+      case Json.Str(String text) -> text.startsWith(beginning);
+      case Json.Obj object ->
+          object.fields().values().stream().anyMatch(value -> mentions(value, beginning));
+      case Json.Arr(List<Json> values) ->
+          values.stream().anyMatch(value -> mentions(value, beginning));
+      case Json.Num _, Json.Bool _, Json.Nul _ -> false;
+    };
+  }
+
+  private static boolean hasOwnPrefixLists(Map<String, List<Json.Obj>> lists) {
+    return lists.getOrDefault("PrefixLists", List.of()).stream()
+        .anyMatch(list -> !list.text("PrefixListName").orElse("").startsWith("com.amazonaws."));
   }
 
   /** That the folder does not hold the answer. */

@@ -1,6 +1,7 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** Security groups and network ACLs, the VPC's default ones included. */
 final class SecurityAnswers {
   private static final String ACLS = "ec2:DescribeNetworkAcls";
+  private static final String GROUPS = "ec2:DescribeSecurityGroups";
 
   /** Entries above this are the ones that AWS adds at the end and nobody can change. */
   private static final long LAST_OWN_RULE = 32766;
@@ -50,7 +52,10 @@ final class SecurityAnswers {
             .putList("SecurityGroupIngress", rules(group, "IpPermissions", "Source"))
             .put("SecurityGroupEgress", out.elements().isEmpty() ? NOTHING_OUT : out)
             .tags("Tags")
-            .done());
+            .done(),
+        group.text("GroupName").equals(Optional.of("default"))
+            ? Json.of(Observation.DEFAULT.key(), Json.of(true))
+            : Json.Obj.EMPTY);
   }
 
   private Json rules(Json.Obj group, String list, String side) {
@@ -61,15 +66,34 @@ final class SecurityAnswers {
       each(permission, "Ipv6Ranges", "CidrIpv6", "CidrIpv6", common, rules);
       each(permission, "PrefixListIds", "PrefixListId", side + "PrefixListId", common, rules);
       for (Json.Obj pair : Translation.objects(permission, "UserIdGroupPairs")) {
-        String other = pair.text("GroupId").orElse("");
-        rules.add(
-            described(common, pair)
-                .with(
-                    side + "SecurityGroupId",
-                    inventory.attribute("group", other, "GroupId", other)));
+        rules.add(pair(described(common, pair), pair, side));
       }
     }
     return new Json.Arr(rules);
+  }
+
+  /**
+   * A group of this account that AWS does not list is gone, and the rule stale; one of another
+   * account, which a peering connection lets in, is named with its account.
+   */
+  private Json pair(Json.Obj common, Json.Obj pair, String side) {
+    String other = pair.text("GroupId").orElse("");
+    String owner = pair.text("UserId").orElse(inventory.home().account());
+    boolean own = owner.equals(inventory.home().account());
+    boolean stale =
+        own
+            && pair.text("UserId").isPresent()
+            && pair.text("VpcPeeringConnectionId").isEmpty()
+            && !answers.lacks(GROUPS)
+            && inventory.find("group", other).isEmpty();
+    Json group =
+        stale
+            ? Json.of("Fn::GetAtt", Json.list(Json.of(other), Json.of("GroupId")))
+            : inventory.attribute("group", other, "GroupId", other);
+    Json.Obj rule = common.with(side + "SecurityGroupId", group);
+    return own || side.equals("Destination")
+        ? rule
+        : rule.with(side + "SecurityGroupOwnerId", owner);
   }
 
   private static void each(
@@ -99,7 +123,8 @@ final class SecurityAnswers {
         "AWS::EC2::NetworkAcl",
         "acl",
         id,
-        new Translation(acl).put("VpcId", vpc).tags("Tags").done());
+        new Translation(acl).put("VpcId", vpc).tags("Tags").done(),
+        new Translation(acl).observed("IsDefault", Observation.DEFAULT).done());
     Translation.objects(acl, "Entries").forEach(entry -> entry(id, entry));
     for (Json.Obj association : Translation.objects(acl, "Associations")) {
       String subnet = association.text("SubnetId").orElse("");

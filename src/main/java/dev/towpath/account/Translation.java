@@ -1,6 +1,7 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class Translation {
 
   Translation renamed(String from, String to) {
     return put(to, answer.get(from));
+  }
+
+  /** Takes a field under the name of a fact. */
+  Translation observed(String from, Observation fact) {
+    return put(fact.key(), answer.get(from).filter(value -> !(value instanceof Json.Nul)));
   }
 
   Translation put(String name, Optional<Json> value) {

@@ -1,6 +1,7 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
 import java.util.Optional;
 
 /** VPCs with their further blocks, and subnets. */
@@ -30,7 +31,12 @@ final class VpcAnswers {
     if (!vpc.text("InstanceTenancy").orElse("default").equals("default")) {
       properties.same("InstanceTenancy");
     }
-    inventory.add("AWS::EC2::VPC", "vpc", id, properties.tags("Tags").done());
+    inventory.add(
+        "AWS::EC2::VPC",
+        "vpc",
+        id,
+        properties.tags("Tags").done(),
+        new Translation(vpc).observed("IsDefault", Observation.DEFAULT).done());
     for (Json.Obj block : Translation.objects(vpc, "CidrBlockAssociationSet")) {
       if (!block.text("CidrBlock").equals(vpc.text("CidrBlock")) && isAssociated(block, "")) {
         furtherBlock(id, block, new Translation(block).same("CidrBlock"));
@@ -68,7 +74,9 @@ final class VpcAnswers {
     Translation properties =
         new Translation(subnet)
             .put("VpcId", inventory.ref("vpc", subnet.text("VpcId").orElse("")))
-            .same("CidrBlock", "AvailabilityZone", "MapPublicIpOnLaunch")
+            .same(
+                "CidrBlock", "AvailabilityZone", "MapPublicIpOnLaunch", "Ipv6Native", "EnableDns64")
+            .same("AssignIpv6AddressOnCreation")
             .tags("Tags");
     Translation.objects(subnet, "Ipv6CidrBlockAssociationSet").stream()
         .filter(block -> isAssociated(block, "Ipv6"))

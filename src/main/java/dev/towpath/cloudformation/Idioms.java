@@ -4,7 +4,6 @@ import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Json;
 import dev.towpath.model.Names;
-import dev.towpath.model.NatGateway;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.SecurityGroup;
@@ -23,9 +22,6 @@ final class Idioms {
   private static final Pattern PUBLIC_IMAGE =
       Pattern.compile("\\{\\{resolve:ssm:(/aws/service/[^:{}]+)}}");
 
-  /** What a scan tells of a gateway that is not available; no property of CloudFormation. */
-  private static final String STATE = "State";
-
   private final Stack stack;
   private final Parameters parameters;
 
@@ -42,8 +38,7 @@ final class Idioms {
       case Instance instance -> withImage(instance, properties);
       case ElasticIp address when address.domain().isAbsent() -> properties.with("Domain", "vpc");
       case SecurityGroup group -> group(group, properties);
-      case VpcEndpoint endpoint -> withService(endpoint, properties.without(STATE));
-      case NatGateway _ -> properties.without(STATE);
+      case VpcEndpoint endpoint -> withService(endpoint, properties);
       case Role role -> withPolicies(role, properties);
       default -> properties;
     };

@@ -138,13 +138,14 @@ public final class Containment {
   }
 
   /**
-   * Whether the resource has a figure of its own: no part, and neither an Elastic IP address that a
-   * NAT gateway shows nor a network interface that goes with its owner.
+   * Whether the resource has a figure of its own: no part, no Elastic IP address that a NAT gateway
+   * shows, no network interface that goes with its owner, and no prefix list of AWS's.
    */
   public static boolean hasFigure(Topology topology, Resource resource) {
     return switch (resource) {
       case ElasticIp address -> parent(topology, address).isEmpty();
       case ElasticNetworkInterface card -> ownerOf(topology, card).isEmpty();
+      case PrefixList list -> !list.isOfAws();
       default -> !Kinds.of(resource).isPart();
     };
   }

@@ -18,7 +18,10 @@ public enum Observation {
   MAIN("Main"),
   /** Whether AWS made a VPC, security group, network ACL or route table as the default one. */
   DEFAULT("IsDefault"),
-  /** How a route came to be: {@code CreateRoute}, {@code EnableVgwRoutePropagation}. */
+  /**
+   * How a route came to be: {@code CreateRoute}, {@code EnableVgwRoutePropagation}; of a transit
+   * gateway's {@code static} or {@code propagated}.
+   */
   ORIGIN("Origin"),
   /** The resource that a network interface was made for, such as an interface endpoint. */
   OWNER("Owner"),
@@ -28,18 +31,28 @@ public enum Observation {
   REQUESTER_MANAGED("RequesterManaged"),
   /** A network interface's type as AWS tells it, such as {@code nat_gateway}. */
   INTERFACE_TYPE("InterfaceType"),
-  /** An address that AWS gave: of an Elastic IP address. */
+  /** The address that an Elastic IP address is. */
   PUBLIC_IP("PublicIp"),
-  /** Public addresses by private address, of a network interface. */
+  /** Public addresses by private address, of a network interface or a NAT gateway. */
   PUBLIC_ADDRESSES("PublicAddresses"),
   /** What is attached to a transit gateway: {@code vpn}, {@code direct-connect-gateway}. */
   RESOURCE_TYPE("ResourceType"),
   /** The resource that is attached to a transit gateway. */
   RESOURCE("ResourceId"),
-  /** The blocks of a VPC of another account at the far end of a peering connection. */
-  PEER_CIDR_BLOCKS("PeerCidrBlocks"),
-  /** The Availability Zone's id, the same for all accounts: {@code apne1-az4}. */
-  ZONE_ID("AvailabilityZoneId");
+  /** Whether attachments without a choice are associated with a transit gateway's route table. */
+  DEFAULT_ASSOCIATION("DefaultAssociationRouteTable"),
+  /** Whether attachments without a choice write their routes into a transit gateway's table. */
+  DEFAULT_PROPAGATION("DefaultPropagationRouteTable"),
+  /** The address blocks of the VPC that asked for a peering connection. */
+  CIDR_BLOCKS("RequesterCidrBlocks"),
+  /** The address blocks of the VPC at the far end of a peering connection. */
+  PEER_CIDR_BLOCKS("AccepterCidrBlocks"),
+  /** The prefix list that a transit gateway's route is for, instead of a block. */
+  PREFIX_LIST("PrefixListId"),
+  /** Whether a tunnel of a VPN connection is up: {@code UP} or {@code DOWN}. */
+  TUNNELS("Tunnels"),
+  /** The VPC of a network interface whose subnet was not read. */
+  VPC("VpcId");
 
   private final String key;
 

@@ -6,6 +6,7 @@ import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkInterface;
+import dev.towpath.model.Observation;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
@@ -118,7 +119,7 @@ record NatGateways(Topology topology) {
           name,
           arrival.traffic().asked());
     }
-    Optional<String> state = nat.rest().properties().text("State");
+    Optional<String> state = nat.rest().observed(Observation.STATE).known();
     if (state.isPresent() && !state.get().equals("available")) {
       return hops.stops(
           ExplanationCode.BAD_STATE, Optional.empty(), "nat.state", name, state.get());

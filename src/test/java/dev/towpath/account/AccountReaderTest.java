@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
+import dev.towpath.model.Observation;
 import dev.towpath.model.Properties;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
+import dev.towpath.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +39,20 @@ class AccountReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}"
-            + "| {\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"CidrIp\":\"0.0.0.0/0\"}",
+        "{\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"IpRanges\":[{\"CidrIp\":\"0.0.0.0/0\"}]}|"
+            + " {\"IpProtocol\":\"tcp\",\"FromPort\":443,\"ToPort\":443,\"CidrIp\":\"0.0.0.0/0\"}",
         "{\"IpProtocol\":\"-1\",\"Ipv6Ranges\":[{\"CidrIpv6\":\"::/0\",\"Description\":\"all\"}]}"
             + "| {\"IpProtocol\":\"-1\",\"CidrIpv6\":\"::/0\",\"Description\":\"all\"}",
         "{\"IpProtocol\":\"-1\",\"PrefixListIds\":[{\"PrefixListId\":\"pl-1\"}]}"
             + "| {\"IpProtocol\":\"-1\",\"DestinationPrefixListId\":\"pl-1\"}",
-        "{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-1\"}]}"
-            + "| {\"IpProtocol\":\"-1\",\"DestinationSecurityGroupId\":{\"Fn::GetAtt\":[\"sg-1\",\"GroupId\"]}}",
+        "{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-1\"}]}|"
+            + " {\"IpProtocol\":\"-1\",\"DestinationSecurityGroupId\":{\"Fn::GetAtt\":[\"sg-1\",\"GroupId\"]}}",
         "{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-other\"}]}"
-            + "| {\"IpProtocol\":\"-1\",\"DestinationSecurityGroupId\":\"sg-other\"}"
+            + "| {\"IpProtocol\":\"-1\",\"DestinationSecurityGroupId\":\"sg-other\"}",
+        "{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-gone\",\"UserId\":\"111122223333\"}]}|"
+            + " {\"IpProtocol\":\"-1\",\"DestinationSecurityGroupId\":{\"Fn::GetAtt\":[\"sg-gone\",\"GroupId\"]}}",
+        "{\"IpProtocol\":\"-1\",\"UserIdGroupPairs\":[{\"GroupId\":\"sg-theirs\",\"UserId\":\"444455556666\",\"VpcPeeringConnectionId\":\"pcx-1\"}]}|"
+            + " {\"IpProtocol\":\"-1\",\"DestinationSecurityGroupId\":\"sg-theirs\"}"
       })
   void rulesOfASecurityGroup(String permission, String rule) throws Exception {
     Topology topology =
@@ -56,6 +62,19 @@ class AccountReaderTest {
                 + "]}]}");
     assertThat(properties(topology, "sg-1").list("SecurityGroupEgress"))
         .containsExactly(JsonText.read(rule));
+  }
+
+  @Test
+  void aGroupOfAnotherAccountIsNamedWithItsAccount() throws Exception {
+    Topology topology =
+        read(
+            quoted(
+                "{'SecurityGroups':[{'GroupId':'sg-1','IpPermissions':[{'IpProtocol':'-1','UserIdGroupPairs':[{'GroupId':'sg-theirs','UserId':'444455556666'}]}]}]}"));
+    assertThat(properties(topology, "sg-1").list("SecurityGroupIngress"))
+        .containsExactly(
+            Json.of("IpProtocol", "-1")
+                .with("SourceSecurityGroupId", "sg-theirs")
+                .with("SourceSecurityGroupOwnerId", "444455556666"));
   }
 
   @Test
@@ -73,11 +92,16 @@ class AccountReaderTest {
         "{'DestinationCidrBlock':'0.0.0.0/0','GatewayId':'igw-1'} | {'GatewayId':{'Ref':'igw-1'}}",
         "{'DestinationCidrBlock':'0.0.0.0/0','GatewayId':'vgw-1'} | {'GatewayId':'vgw-1'}",
         "{'DestinationCidrBlock':'0.0.0.0/0','NatGatewayId':'nat-9'} | {'NatGatewayId':'nat-9'}",
-        "{'DestinationCidrBlock':'0.0.0.0/0','NatGatewayId':'nat-9','State':'blackhole'} | {'NatGatewayId':{'Ref':'nat-9'}}",
-        "{'DestinationCidrBlock':'0.0.0.0/0','InstanceId':'i-1','NetworkInterfaceId':'eni-1'} | {'InstanceId':{'Ref':'i-1'}}",
-        "{'DestinationCidrBlock':'0.0.0.0/0','NetworkInterfaceId':'eni-1'} | {'NetworkInterfaceId':'eni-1'}",
-        "{'DestinationCidrBlock':'0.0.0.0/0','TransitGatewayId':'tgw-1'} | {'TransitGatewayId':'tgw-1'}",
-        "{'DestinationCidrBlock':'0.0.0.0/0','GatewayId':'vpce-1'} | {'VpcEndpointId':{'Ref':'vpce-1'}}"
+        "{'DestinationCidrBlock':'0.0.0.0/0','NatGatewayId':'nat-9','State':'blackhole'} |"
+            + " {'NatGatewayId':{'Ref':'nat-9'}}",
+        "{'DestinationCidrBlock':'0.0.0.0/0','InstanceId':'i-1','NetworkInterfaceId':'eni-1'} |"
+            + " {'InstanceId':{'Ref':'i-1'}}",
+        "{'DestinationCidrBlock':'0.0.0.0/0','NetworkInterfaceId':'eni-1'} |"
+            + " {'NetworkInterfaceId':'eni-1'}",
+        "{'DestinationCidrBlock':'0.0.0.0/0','TransitGatewayId':'tgw-1'} |"
+            + " {'TransitGatewayId':'tgw-1'}",
+        "{'DestinationCidrBlock':'0.0.0.0/0','GatewayId':'vpce-1'} |"
+            + " {'VpcEndpointId':{'Ref':'vpce-1'}}"
       })
   void targetsOfRoutes(String route, String expected) throws Exception {
     Topology topology =
@@ -138,7 +162,10 @@ class AccountReaderTest {
                 "{'NatGateways':[{'NatGatewayId':'nat-1','State':'deleted'},{'NatGatewayId':'nat-2','State':'failed'}],"
                     + "'Reservations':[{'Instances':[{'InstanceId':'i-1','State':{'Name':'terminated'}}]}]}"));
     assertThat(topology.ids()).extracting(ResourceId::value).containsExactly("nat-2");
-    assertThat(properties(topology, "nat-2").text("State")).contains("failed");
+    assertThat(
+            topology.get(ResourceId.of("nat-2")).orElseThrow().rest().observed(Observation.STATE))
+        .isEqualTo(Value.of("failed"));
+    assertThat(properties(topology, "nat-2").get("State")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,206 @@
+package dev.towpath.account;
+
+import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Transit gateways, what is attached to them, and where they send it. */
+final class TransitAnswers {
+  private static final Set<String> GONE = Set.of("deleted", "deleting", "rejected", "failed");
+
+  /** Between attachments of VPCs the routes follow from the propagations and go without saying. */
+  private static final String VPC = "vpc";
+
+  private final Answers answers;
+  private final Inventory inventory;
+
+  TransitAnswers(Answers answers, Inventory inventory) {
+    this.answers = answers;
+    this.inventory = inventory;
+  }
+
+  /** Whether a gateway, attachment or table is more than the trace of a deleted one. */
+  static boolean isThere(Json.Obj object) {
+    return !GONE.contains(object.text("State").orElse("available"));
+  }
+
+  void add() {
+    there("TransitGateways").forEach(this::gateway);
+    there("TransitGatewayVpcAttachments").forEach(this::vpcAttachment);
+    there("TransitGatewayAttachments").forEach(this::attachment);
+    there("TransitGatewayRouteTables").forEach(this::table);
+    answers.list("TransitGatewayPropagations").forEach(this::propagations);
+    answers.list("TransitGatewayStaticRoutes").forEach(this::routes);
+  }
+
+  private List<Json.Obj> there(String key) {
+    return answers.list(key).stream().filter(TransitAnswers::isThere).toList();
+  }
+
+  private void gateway(Json.Obj gateway) {
+    inventory.add(
+        "AWS::EC2::TransitGateway",
+        "tgw",
+        gateway.text("TransitGatewayId").orElse(""),
+        new Translation(gateway.object("Options"))
+            .same("AmazonSideAsn", "AutoAcceptSharedAttachments", "DefaultRouteTableAssociation")
+            .same("DefaultRouteTablePropagation", "SecurityGroupReferencingSupport", "DnsSupport")
+            .same("VpnEcmpSupport", "MulticastSupport", "TransitGatewayCidrBlocks")
+            .put(
+                "Description",
+                gateway.text("Description").filter(text -> !text.isBlank()).map(Json::of))
+            .put("Tags", new Translation(gateway).tags("Tags").done().get("Tags"))
+            .done(),
+        state(gateway));
+  }
+
+  private static Json.Obj state(Json.Obj object) {
+    return new Translation(object).observed("State", Observation.STATE).done();
+  }
+
+  private Json gatewayOf(Json.Obj part) {
+    return inventory.ref("tgw", part.text("TransitGatewayId").orElse(""));
+  }
+
+  private void vpcAttachment(Json.Obj attachment) {
+    inventory.add(
+        "AWS::EC2::TransitGatewayVpcAttachment",
+        "attachment",
+        attachment.text("TransitGatewayAttachmentId").orElse(""),
+        new Translation(attachment)
+            .put("TransitGatewayId", gatewayOf(attachment))
+            .put("VpcId", inventory.ref("vpc", attachment.text("VpcId").orElse("")))
+            .putList(
+                "SubnetIds", inventory.refs("subnet", Translation.texts(attachment, "SubnetIds")))
+            .put("Options", attachment.get("Options").filter(o -> o instanceof Json.Obj))
+            .tags("Tags")
+            .done(),
+        state(attachment));
+  }
+
+  /** The association, and the attachment itself where it is not a VPC's, which was read already. */
+  private void attachment(Json.Obj attachment) {
+    String id = attachment.text("TransitGatewayAttachmentId").orElse("");
+    String type = attachment.text("ResourceType").orElse("");
+    if (type.equals("peering")) {
+      peering(attachment);
+    } else if (!inventory.isAdded("attachment", id)) {
+      inventory.add(
+          "AWS::EC2::TransitGatewayAttachment",
+          "attachment",
+          id,
+          new Translation(attachment)
+              .put("TransitGatewayId", gatewayOf(attachment))
+              .tags("Tags")
+              .done(),
+          new Translation(attachment)
+              .observed("State", Observation.STATE)
+              .observed("ResourceType", Observation.RESOURCE_TYPE)
+              .put(Observation.RESOURCE.key(), resource(attachment, type))
+              .done());
+    }
+    Json.Obj association = attachment.object("Association");
+    Optional<String> table = association.text("TransitGatewayRouteTableId");
+    table.ifPresent(t ->
+        inventory.addPart(
+            "AWS::EC2::TransitGatewayRouteTableAssociation",
+            id + "_association",
+            Json.of("TransitGatewayAttachmentId", inventory.ref("attachment", id))
+                .with("TransitGatewayRouteTableId", inventory.ref("transitTable", t)),
+            state(association)));
+  }
+
+  private Json resource(Json.Obj attachment, String type) {
+    String id = attachment.text("ResourceId").orElse("");
+    return inventory.ref(type.equals(VPC) ? "vpc" : type, id);
+  }
+
+  /** The far side of a peering is told by a call of its own, else only its transit gateway. */
+  private void peering(Json.Obj attachment) {
+    String id = attachment.text("TransitGatewayAttachmentId").orElse("");
+    Optional<Json.Obj> details =
+        answers.list("TransitGatewayPeeringAttachments").stream()
+            .filter(p -> p.text("TransitGatewayAttachmentId").equals(Optional.of(id)))
+            .findFirst();
+    Json.Obj near = details.map(d -> d.object("RequesterTgwInfo")).orElse(Json.Obj.EMPTY);
+    Json.Obj far = details.map(d -> d.object("AccepterTgwInfo")).orElse(Json.Obj.EMPTY);
+    boolean requested = near.text("TransitGatewayId").equals(attachment.text("TransitGatewayId"));
+    Json.Obj other = requested ? far : near;
+    String peer = other.text("TransitGatewayId").or(() -> attachment.text("ResourceId")).orElse("");
+    inventory.add(
+        "AWS::EC2::TransitGatewayPeeringAttachment",
+        "attachment",
+        id,
+        new Translation(other)
+            .put("TransitGatewayId", gatewayOf(attachment))
+            .put("PeerTransitGatewayId", inventory.ref("tgw", peer))
+            .put("PeerAccountId", AccountReader.text(other, "OwnerId"))
+            .put("PeerRegion", AccountReader.text(other, "Region"))
+            .done(),
+        state(attachment));
+  }
+
+  private void table(Json.Obj table) {
+    inventory.add(
+        "AWS::EC2::TransitGatewayRouteTable",
+        "transitTable",
+        table.text("TransitGatewayRouteTableId").orElse(""),
+        new Translation(table).put("TransitGatewayId", gatewayOf(table)).tags("Tags").done(),
+        new Translation(table)
+            .observed("State", Observation.STATE)
+            .observed("DefaultAssociationRouteTable", Observation.DEFAULT_ASSOCIATION)
+            .observed("DefaultPropagationRouteTable", Observation.DEFAULT_PROPAGATION)
+            .done());
+  }
+
+  private void propagations(Json.Obj of) {
+    String table = of.text("TransitGatewayRouteTableId").orElse("");
+    for (Json.Obj propagation : Translation.objects(of, "TransitGatewayRouteTablePropagations")) {
+      String attachment = propagation.text("TransitGatewayAttachmentId").orElse("");
+      inventory.addPart(
+          "AWS::EC2::TransitGatewayRouteTablePropagation",
+          table + "_" + attachment,
+          Json.of("TransitGatewayAttachmentId", inventory.ref("attachment", attachment))
+              .with("TransitGatewayRouteTableId", inventory.ref("transitTable", table)),
+          state(propagation));
+    }
+  }
+
+  private void routes(Json.Obj of) {
+    String table = of.text("TransitGatewayRouteTableId").orElse("");
+    for (Json.Obj route : Translation.objects(of, "Routes")) {
+      List<Json.Obj> ways = Translation.objects(route, "TransitGatewayAttachments");
+      boolean isStatic = route.text("Type").orElse("static").equals("static");
+      ways.stream()
+          .filter(way -> isStatic || !way.text("ResourceType").orElse(VPC).equals(VPC))
+          .forEach(way -> route(table, route, Optional.of(way)));
+      if (ways.isEmpty() && isStatic) {
+        route(table, route, Optional.empty());
+      }
+    }
+  }
+
+  private void route(String table, Json.Obj route, Optional<Json.Obj> way) {
+    boolean blackhole = route.text("State").equals(Optional.of("blackhole")) && way.isEmpty();
+    Optional<String> attachment = way.flatMap(w -> w.text("TransitGatewayAttachmentId"));
+    inventory.addPart(
+        "AWS::EC2::TransitGatewayRoute",
+        table
+            + "_"
+            + route.text("DestinationCidrBlock").or(() -> route.text("PrefixListId")).orElse(""),
+        new Translation(route)
+            .put("TransitGatewayRouteTableId", inventory.ref("transitTable", table))
+            .same("DestinationCidrBlock")
+            .put(
+                "TransitGatewayAttachmentId", attachment.map(id -> inventory.ref("attachment", id)))
+            .put("Blackhole", blackhole ? Optional.of(Json.of(true)) : Optional.empty())
+            .done(),
+        new Translation(route)
+            .observed("State", Observation.STATE)
+            .observed("Type", Observation.ORIGIN)
+            .observed("PrefixListId", Observation.PREFIX_LIST)
+            .done());
+  }
+}
