@@ -152,12 +152,17 @@ class TemplateWriterTest {
         Drawn.text(
             """
             {"sg-0a1b2c3d": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupName": "default", "GroupDescription": "default VPC security group"}},
-             "nat-0a1b2c3d": {"Type": "AWS::EC2::NatGateway", "Properties": {"State": "failed"}},
+             "nat-0a1b2c3d": {"Type": "AWS::EC2::NatGateway", "Properties": {}},
+             "Instance": {"Type": "AWS::EC2::Instance", "Properties": {}},
+             "eni-0a1b2c3d": {"Type": "AWS::EC2::NetworkInterface", "Properties": {}},
+             "eni-attach-0a1b2c3d": {"Type": "AWS::EC2::NetworkInterfaceAttachment", "Properties": {"InstanceId": {"Ref": "Instance"}, "NetworkInterfaceId": {"Ref": "eni-0a1b2c3d"}, "DeviceIndex": "0"}},
+             "pl-0a1b2c3d": {"Type": "AWS::EC2::PrefixList", "Properties": {"PrefixListName": "com.amazonaws.ap-northeast-1.s3"}},
              "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {}}},
              "arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {}, "Roles": [{"Ref": "Role"}]}}}
             """);
     Json.Obj resources = resources(design);
-    assertThat(resources.fields()).containsOnlyKeys("DefaultSecurityGroup", "NatGateway", "Role");
+    assertThat(resources.fields())
+        .containsOnlyKeys("DefaultSecurityGroup", "Instance", "NatGateway", "Role");
     assertThat(resources.object("DefaultSecurityGroup").object("Properties").fields())
         .containsOnlyKeys("GroupDescription");
     assertThat(resources.object("NatGateway").fields()).doesNotContainKey("Properties");

@@ -68,6 +68,24 @@ public record Designs(Topology topology) {
     }
   }
 
+  /** With what AWS says of a resource beside its properties, as JSON with single quotes. */
+  public Designs observed(String id, String json) {
+    try {
+      Resource resource = get(id);
+      Json.Obj observed = (Json.Obj) JsonText.read(json.replace('\'', '"'));
+      return new Designs(
+          topology.with(
+              Properties.read(
+                  Kinds.typeOf(resource),
+                  resource.id(),
+                  resource.home(),
+                  Properties.of(resource),
+                  observed)));
+    } catch (JsonText.NotJsonException e) {
+      throw new IllegalArgumentException(json, e);
+    }
+  }
+
   /** Without a resource; what names it stays. */
   public Designs without(String id) {
     return new Designs(topology.without(ResourceId.of(id)));

@@ -285,7 +285,7 @@ class RouteCasesTest {
             NAT.set("Nat", "ConnectivityType", "{'Ref':'P'}"),
             ANY_HOST,
             "UNKNOWN Nat nat.openType"),
-        row("failed", NAT.set("Nat", "State", "'failed'"), ANY_HOST, "STOPS Nat nat.state"),
+        row("failed", NAT.observed("Nat", "{'State':'failed'}"), ANY_HOST, "STOPS Nat nat.state"),
         row(
             "regional, so without a subnet",
             NAT.set("Nat", "SubnetId", "null"),
