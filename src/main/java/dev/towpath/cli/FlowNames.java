@@ -41,6 +41,7 @@ final class FlowNames {
       case Target.Address(String address) -> address;
       case Target.Host(String name) -> name;
       case Target.AnyHost(Message why) -> why;
+      case Target.Refused(Message why) -> why;
       case Target.Unresolved(Message why) -> why;
     };
   }

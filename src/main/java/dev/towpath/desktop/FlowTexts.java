@@ -34,8 +34,9 @@ public final class FlowTexts {
           case Target.Placed(var at) -> Names.of(topology, at.owner());
           case Target.Address(String address) -> address;
           case Target.Host(String name) -> name;
+          case Target.Refused(var why) -> language.text(why);
           case Target.Unresolved(var why) -> language.text(why);
         };
-    return to + "  " + flow.protocol() + "/" + flow.port();
+    return flow.port() == 0 ? to : to + "  " + flow.protocol() + "/" + flow.port();
   }
 }

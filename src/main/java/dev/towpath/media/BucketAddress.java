@@ -1,9 +1,9 @@
 package dev.towpath.media;
 
 import dev.towpath.model.Bucket;
-import dev.towpath.model.Channel;
 import dev.towpath.model.Message;
 import dev.towpath.model.Resolver;
+import dev.towpath.model.Resource;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import java.util.Optional;
@@ -17,11 +17,12 @@ import java.util.Optional;
  */
 record BucketAddress(String name, Optional<Bucket> bucket, String arn) {
 
-  static BucketAddress of(Topology topology, Channel channel, String name) {
+  static BucketAddress of(Topology topology, Resource sender, String name) {
     Optional<Bucket> bucket =
-        topology.all(Bucket.class).filter(b -> Resolver.physicalId(b).equals(name)).findFirst();
+        Optional.ofNullable(topology.fact(new BucketsByName()).get(name))
+            .flatMap(id -> topology.get(id, Bucket.class));
     String arn =
-        bucket.flatMap(Resolver::arn).orElse("arn:" + channel.home().partition() + ":s3:::" + name);
+        bucket.flatMap(Resolver::arn).orElse("arn:" + sender.home().partition() + ":s3:::" + name);
     return new BucketAddress(name, bucket, arn);
   }
 

@@ -12,12 +12,18 @@ import java.util.Optional;
  *     none is named
  * @param destinations one for each pipeline, in their order; empty where the channel has no such
  *     destination
+ * @param legs everything that it sends to
  */
 public record OutputGroup(
-    String name, Kind kind, Optional<String> destinationRefId, List<Destination> destinations) {
-  /** Copies the destinations. */
+    String name,
+    Kind kind,
+    Optional<String> destinationRefId,
+    List<Destination> destinations,
+    List<Leg> legs) {
+  /** Copies the lists. */
   public OutputGroup {
     destinations = List.copyOf(destinations);
+    legs = List.copyOf(legs);
   }
 
   /** The kinds of output groups, by the settings that a group has. */
@@ -50,6 +56,20 @@ public record OutputGroup(
     /** What AWS calls it, such as {@code Archive}; a question mark for {@link #OTHER}. */
     public String label() {
       return this == OTHER ? "?" : settings.substring(0, settings.indexOf("GroupSettings"));
+    }
+
+    /** The field of {@code OutputSettings} for an output of such a group. */
+    public String outputSettings() {
+      return settings.replace("GroupSettings", "OutputSettings");
+    }
+
+    /** Whether each output names a destination of its own, instead of the group. */
+    public boolean hasDestinationPerOutput() {
+      return this == RTMP
+          || this == UDP
+          || this == SRT
+          || this == MULTIPLEX
+          || this == MEDIA_CONNECT_ROUTER;
     }
 
     /** Whether it writes to S3 and nowhere else. */

@@ -1,13 +1,10 @@
 package dev.towpath.media;
 
 import dev.towpath.model.Channel;
-import dev.towpath.model.DestinationSettings;
 import dev.towpath.model.Json;
-import dev.towpath.model.OutputDestination;
 import dev.towpath.model.References;
 import dev.towpath.model.Resolver;
 import dev.towpath.model.Topology;
-import dev.towpath.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,24 +48,32 @@ public final class OutputGroups {
         OutputGroup.Kind.OTHER.label() + " " + number,
         OutputGroup.Kind.OTHER,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 
   private static OutputGroup renamed(OutputGroup group, int number, Set<String> names) {
     String name = group.name() + " " + number;
     names.add(name);
-    return new OutputGroup(name, group.kind(), group.destinationRefId(), group.destinations());
+    return new OutputGroup(
+        name, group.kind(), group.destinationRefId(), group.destinations(), group.legs());
   }
 
   private static OutputGroup read(Topology topology, Channel channel, Json.Obj group, int number) {
-    Json.Obj settings = group.object("OutputGroupSettings");
-    OutputGroup.Kind kind = kind(settings);
-    Optional<String> refId =
-        settings.object(kind.settings()).object("Destination").text("DestinationRefId");
+    OutputGroup.Kind kind = kind(group.object("OutputGroupSettings"));
     String name =
         group.text("Name").filter(text -> !text.isBlank()).orElse(kind.label() + " " + number);
+    List<Leg> legs =
+        kind == OutputGroup.Kind.OTHER
+            ? List.of()
+            : new Legs(topology, channel).of(kind, group);
+    Optional<Leg> own = legs.stream().filter(leg -> leg.name().isEmpty()).findFirst();
     return new OutputGroup(
-        name, kind, refId, refId.map(id -> destinations(topology, channel, id)).orElse(List.of()));
+        name,
+        kind,
+        own.flatMap(Leg::destinationRefId),
+        own.map(Leg::urls).orElse(List.of()),
+        legs);
   }
 
   private static OutputGroup.Kind kind(Json.Obj settings) {
@@ -78,17 +83,5 @@ public final class OutputGroups {
       }
     }
     return OutputGroup.Kind.OTHER;
-  }
-
-  private static List<Destination> destinations(Topology topology, Channel channel, String refId) {
-    return channel.destinations().stream()
-        .filter(destination -> destination.id().equals(Value.of(refId)))
-        .findFirst()
-        .map(OutputDestination::settings)
-        .orElse(List.of())
-        .stream()
-        .map(DestinationSettings::url)
-        .map(url -> Destination.of(topology, channel, url))
-        .toList();
   }
 }

@@ -59,7 +59,7 @@ public final class Pipelines {
   }
 
   /** The list's element for the pipeline; a formula stands for the whole list. */
-  private static <T extends Ref<?>> Optional<T> at(List<T> list, int pipeline) {
+  static <T extends Ref<?>> Optional<T> at(List<T> list, int pipeline) {
     if (list.size() == 1 && list.getFirst() instanceof Ref.Formula<?>) {
       return Optional.of(list.getFirst());
     }
@@ -67,7 +67,7 @@ public final class Pipelines {
   }
 
   /** The id that a reference names; what leads out of the design keeps its words as an id. */
-  private static ResourceId id(Ref<?> ref) {
+  static ResourceId id(Ref<?> ref) {
     return switch (ref) {
       case Ref.To<?>(ResourceId id) -> id;
       case Ref.Outside<?>(String physicalId) ->

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param source where it comes from
  * @param target where to
  * @param protocol {@code tcp} or {@code udp}
- * @param port the destination's port
+ * @param port the destination's port; 0 where the service at the other end decides
  * @param call the API call that it carries, where it is one
  */
 public record Flow(

@@ -32,6 +32,12 @@ public sealed interface Target {
   /** A host by name that no resource of the design answers for. */
   record Host(String name) implements Target {}
 
+  /**
+   * Nowhere: AWS refuses this before a packet leaves, such as an output that a channel in a VPC may
+   * not have.
+   */
+  record Refused(Message why) implements Target {}
+
   /** The design does not say where. */
   record Unresolved(Message why) implements Target {}
 }

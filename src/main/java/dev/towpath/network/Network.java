@@ -54,6 +54,16 @@ public final class Network {
               start,
               Hops.forward(at.owner())
                   .unknown(Optional.empty(), "target.notPlaced", Names.of(topology, at.owner())));
+      case Target.Refused(Message why) ->
+          ends(
+              start,
+              new Hop(
+                  from.owner(),
+                  Hop.Direction.FORWARD,
+                  Hop.Result.STOPS,
+                  why,
+                  Optional.empty(),
+                  Optional.empty()));
       case Target.Unresolved(Message why) ->
           ends(
               start,

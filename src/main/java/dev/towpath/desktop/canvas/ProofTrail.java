@@ -71,7 +71,11 @@ record ProofTrail(List<Leg> legs, Map<Box, List<ProofStep>> marks) {
       case Target.Service service -> service.resource();
       case Target.Interface(ResourceId resource) -> Optional.of(resource);
       case Target.Placed(NetworkInterface at) -> Optional.of(at.owner());
-      case Target.AnyHost _, Target.Address _, Target.Host _, Target.Unresolved _ ->
+      case Target.AnyHost _,
+          Target.Address _,
+          Target.Host _,
+          Target.Refused _,
+          Target.Unresolved _ ->
           Optional.empty();
     };
   }
