@@ -14,15 +14,18 @@ import java.util.stream.Stream;
 public final class Flows {
   private Flows() {}
 
-  /** The flows of all channels, then of all inputs, then of all MediaConnect flows. */
-  public static List<Flow> of(Topology topology) {
+  /** Whoever may have flows: all channels, then all inputs, then all MediaConnect flows. */
+  public static Stream<Resource> owners(Topology topology) {
     return Stream.of(
             topology.all(Channel.class),
             topology.all(Input.class),
             topology.all(MediaConnectFlow.class))
-        .flatMap(owners -> owners)
-        .flatMap(owner -> of(topology, owner).stream())
-        .toList();
+        .flatMap(owners -> owners);
+  }
+
+  /** The flows of all {@link #owners}. */
+  public static List<Flow> of(Topology topology) {
+    return owners(topology).flatMap(owner -> of(topology, owner).stream()).toList();
   }
 
   /** The flows of one resource, by output group and pipeline; none of other kinds. */

@@ -10,6 +10,7 @@ import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.SecurityGroupIngress;
 import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
@@ -85,12 +86,22 @@ record PushFlows(Receiver receiver, String protocol, int port) {
     Topology topology = receiver.topology();
     return at.securityGroups().stream()
         .flatMap(group -> topology.get(group, SecurityGroup.class).stream())
-        .flatMap(group -> group.ingress().stream())
-        .flatMap(rule -> rule.sourceSecurityGroup().target().stream())
+        .flatMap(group -> admittedBy(topology, group))
         .distinct()
         .flatMap(group -> members(topology, group))
         .distinct()
         .toList();
+  }
+
+  /** The groups that a group's rules name, and those of the rules that stand outside it. */
+  private static Stream<ResourceId> admittedBy(Topology topology, SecurityGroup group) {
+    return Stream.concat(
+            group.ingress().stream(),
+            topology
+                .referrers(group.id(), SecurityGroupIngress.class)
+                .filter(rule -> rule.group().isTo(group.id()))
+                .map(SecurityGroupIngress::rule))
+        .flatMap(rule -> rule.sourceSecurityGroup().target().stream());
   }
 
   private static Stream<Instance> members(Topology topology, ResourceId group) {

@@ -3,9 +3,7 @@ package dev.towpath.proof;
 import dev.towpath.iam.Access;
 import dev.towpath.iam.Decision;
 import dev.towpath.iam.Policies;
-import dev.towpath.iam.Policy;
 import dev.towpath.iam.PolicyEvaluator;
-import dev.towpath.iam.PolicyType;
 import dev.towpath.iam.Principal;
 import dev.towpath.iam.Request;
 import dev.towpath.iam.StatementResult;
@@ -19,6 +17,7 @@ import dev.towpath.model.Resolver;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Role;
+import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
 
 /** Decides by policies whether a channel's role may make the call that a flow carries. */
 record Calls(Topology topology) {
-  private static final String MEDIALIVE = "medialive.amazonaws.com";
+  static final String MEDIALIVE = "medialive.amazonaws.com";
   private static final String SESSION = "MediaLive";
 
   /** A call with all that bears on it. */
@@ -50,18 +49,20 @@ record Calls(Topology topology) {
     if (flow.call().isEmpty()) {
       return List.of();
     }
-    Optional<Bucket> bucket =
-        flow.target() instanceof Target.Service service
-            ? service.resource().flatMap(id -> topology.get(id, Bucket.class))
-            : Optional.empty();
-    if (bucket.isEmpty()) {
+    if (!(flow.target() instanceof Target.Service service)) {
+      return List.of();
+    }
+    Optional<Bucket> bucket = service.resource().flatMap(id -> topology.get(id, Bucket.class));
+    if (bucket.isEmpty() && service.service().equals("s3")) {
       return List.of();
     }
     Optional<Role> role = flow.call().get().role().flatMap(id -> topology.get(id, Role.class));
     if (role.isEmpty()) {
       return List.of(unknown(flow.owner(), "role.unknown", Names.of(topology, flow.owner())));
     }
-    return decide(asked(flow, path, bucket.get(), role.get()));
+    return bucket.isPresent()
+        ? decide(asked(flow, path, bucket.get(), role.get()))
+        : new ServiceCalls(topology).decide(flow, path, role.get());
   }
 
   private Asked asked(Flow flow, Optional<Path> path, Bucket bucket, Role role) {
@@ -71,18 +72,9 @@ record Calls(Topology topology) {
     String account = role.home().account();
     Conditions conditions = conditions(flow, path, endpoint, Conditions.of(arn, account, bucket));
     String bucketArn = Resolver.arn(bucket).orElse("");
-    String session =
-        "arn:"
-            + role.home().partition()
-            + ":sts::"
-            + account
-            + ":assumed-role/"
-            + Resolver.physicalId(role)
-            + "/"
-            + SESSION;
     Request request =
         new Request(
-            Principal.of(session),
+            session(role),
             flow.call().orElseThrow().action(),
             ObjectKey.arn(topology, flow, bucketArn),
             bucket.home().account(),
@@ -103,9 +95,21 @@ record Calls(Topology topology) {
         topology.get(flow.owner()).orElseThrow(), request, policies, bucket, role, own, endpoint);
   }
 
-  private Conditions conditions(
+  /** Whom the policies see: the role in the session that MediaLive opens. */
+  static Principal session(Role role) {
+    return Principal.of(
+        "arn:%s:sts::%s:assumed-role/%s/%s"
+            .formatted(
+                role.home().partition(), role.home().account(), Resolver.physicalId(role), SESSION));
+  }
+
+  /** The condition keys, by the way that the call takes. */
+  Conditions conditions(
       Flow flow, Optional<Path> path, Optional<VpcEndpoint> endpoint, Conditions plain) {
-    if (path.isPresent() && path.get().result() == Hop.Result.UNKNOWN) {
+    boolean unknownWay =
+        flow.source() instanceof Source.Unresolved
+            || path.filter(p -> p.result() == Hop.Result.UNKNOWN).isPresent();
+    if (unknownWay) {
       return plain.byUnknownWay();
     }
     if (endpoint.isEmpty() && flow.source().inVpc().isPresent() && mayTakeAnEndpoint()) {
@@ -151,9 +155,9 @@ record Calls(Topology topology) {
 
   private List<PolicyDecision> decide(Asked asked) {
     List<PolicyDecision> decisions = new ArrayList<>();
-    asked.endpoint().ifPresent(endpoint -> decisions.add(ofEndpoint(asked, endpoint)));
+    asked.endpoint().ifPresent(e -> decisions.add(ofEndpoint(e, asked.policies(), asked.request())));
     decisions.add(ofBucket(asked));
-    decisions.add(ofRole(asked));
+    decisions.add(new RoleDecision(asked.role(), asked.own(), asked.request(), asked.policies()).made());
     decisions.add(Trust.in(topology).of(asked.role(), MEDIALIVE, asked.owner()));
     if (decisions.stream().allMatch(d -> d.result() == Hop.Result.PASSES)) {
       together(asked).ifPresent(decisions::add);
@@ -174,13 +178,13 @@ record Calls(Topology topology) {
         r -> new PolicyDecision(asked.bucket().id(), r, decision.message(), decision.statement()));
   }
 
-  private PolicyDecision ofEndpoint(Asked asked, VpcEndpoint endpoint) {
+  /** The part of the endpoint that a call passes through. */
+  static PolicyDecision ofEndpoint(VpcEndpoint endpoint, Policies policies, Request request) {
     String name = Names.of(endpoint);
-    if (asked.policies().endpoint().isEmpty()) {
+    if (policies.endpoint().isEmpty()) {
       return passes(endpoint.id(), Optional.empty(), "endpoint.default", name);
     }
-    StatementResult said =
-        PolicyEvaluator.evaluate(asked.policies().endpoint().get(), asked.request());
+    StatementResult said = PolicyEvaluator.evaluate(policies.endpoint().get(), request);
     return of(endpoint.id(), said, "endpoint", name, Hop.Result.STOPS);
   }
 
@@ -198,63 +202,6 @@ record Calls(Topology topology) {
     StatementResult said =
         PolicyEvaluator.evaluate(asked.policies().resource().get(), asked.request());
     return of(owner, said, sameAccount ? "bucket" : "bucket.otherAccount", name, silence);
-  }
-
-  /** The role's part: what all policies together say, once endpoint and bucket have spoken. */
-  private PolicyDecision ofRole(Asked asked) {
-    Role role = asked.role();
-    String name = Names.of(role);
-    String action = asked.request().action();
-    Decision decision = Access.decide(asked.request(), asked.policies());
-    boolean perhaps =
-        decision.outcome() == Decision.Outcome.IMPLICIT_DENY && asked.own().hasOthers();
-    if (perhaps && decideWithOthers(asked) == Decision.Outcome.UNKNOWN) {
-      return unknown(role.id(), "role.managed", name, action);
-    }
-    if (decision.outcome() == Decision.Outcome.ALLOWED && asked.own().othersMayDeny()) {
-      return unknown(role.id(), "role.othersMayDeny", name, action);
-    }
-    StatementResult said = said(asked);
-    if (said.outcome() == StatementResult.Outcome.ALLOWS
-        && decision.outcome() == Decision.Outcome.UNKNOWN
-        && decision.type().equals(Optional.of(PolicyType.BOUNDARY))) {
-      return unknown(role.id(), "role.boundary", name, action);
-    }
-    return switch (said.outcome()) {
-      case ALLOWS, DENIES, UNKNOWN -> of(role.id(), said, "role", name, Hop.Result.STOPS, action);
-      case SILENT ->
-          decision.outcome() == Decision.Outcome.ALLOWED
-              ? passes(role.id(), Optional.empty(), "role.bucketAllows", name, action)
-              : new PolicyDecision(
-                  role.id(),
-                  Hop.Result.STOPS,
-                  words("role.SILENT", name, "", action),
-                  Optional.empty());
-    };
-  }
-
-  private static Decision.Outcome decideWithOthers(Asked asked) {
-    Policies all = asked.policies().withIdentity(asked.own().all().toArray(Policy[]::new));
-    return Access.decide(asked.request(), all).outcome();
-  }
-
-  private static StatementResult said(Asked asked) {
-    List<StatementResult> results =
-        asked.own().known().stream()
-            .map(policy -> PolicyEvaluator.evaluate(policy, asked.request()))
-            .toList();
-    for (StatementResult.Outcome outcome :
-        List.of(
-            StatementResult.Outcome.DENIES,
-            StatementResult.Outcome.UNKNOWN,
-            StatementResult.Outcome.ALLOWS)) {
-      Optional<StatementResult> found =
-          results.stream().filter(r -> r.outcome() == outcome).findFirst();
-      if (found.isPresent()) {
-        return found.get();
-      }
-    }
-    return new StatementResult(StatementResult.Outcome.SILENT, Optional.empty());
   }
 
   static PolicyDecision of(
@@ -280,12 +227,12 @@ record Calls(Topology topology) {
         said.statement());
   }
 
-  private static PolicyDecision passes(
+  static PolicyDecision passes(
       ResourceId owner, Optional<String> statement, String key, Object... arguments) {
     return new PolicyDecision(owner, Hop.Result.PASSES, words(key, arguments), statement);
   }
 
-  private static PolicyDecision unknown(ResourceId owner, String key, Object... arguments) {
+  static PolicyDecision unknown(ResourceId owner, String key, Object... arguments) {
     return new PolicyDecision(owner, Hop.Result.UNKNOWN, words(key, arguments), Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
+import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
 import dev.towpath.network.Path;
@@ -12,27 +13,32 @@ import java.util.Optional;
 record DataFlow(Topology topology) {
 
   Proof prove(Flow flow) {
-    Optional<Message> open = Ends.open(flow);
-    Optional<Path> path = Trace.of(topology, flow);
-    if (path.isEmpty() && open.isPresent()) {
-      return proof(flow, path, List.of(), new Verdict.Unknown(open.get(), remedy("remedy.design")));
+    if (flow.target() instanceof Target.Refused(Message why)) {
+      return proof(flow, Optional.empty(), List.of(), new Verdict.Blocked(why));
     }
+    Optional<Path> path = Trace.of(topology, flow);
     Optional<Hop> stop = path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.STOPS);
     if (stop.isPresent()) {
       return proof(flow, path, List.of(), new Verdict.Blocked(stop.get().what()));
     }
     List<PolicyDecision> decisions = new Calls(topology).decide(flow, path);
-    return proof(flow, path, decisions, verdict(path, decisions));
+    return proof(flow, path, decisions, verdict(flow, path, decisions));
   }
 
-  private static Verdict verdict(Optional<Path> path, List<PolicyDecision> decisions) {
+  private static Verdict verdict(
+      Flow flow, Optional<Path> path, List<PolicyDecision> decisions) {
     Optional<PolicyDecision> refusal = first(decisions, Hop.Result.STOPS);
     if (refusal.isPresent()) {
       return new Verdict.Blocked(refusal.get().what());
     }
-    Optional<Hop> open = path.map(Path::deciding).filter(hop -> hop.result() == Hop.Result.UNKNOWN);
+    Optional<Message> open =
+        path.isPresent()
+            ? path.map(Path::deciding)
+                .filter(hop -> hop.result() == Hop.Result.UNKNOWN)
+                .map(Hop::what)
+            : Ends.open(flow);
     if (open.isPresent()) {
-      return new Verdict.Unknown(open.get().what(), remedy("remedy.design"));
+      return new Verdict.Unknown(open.get(), remedy("remedy.design"));
     }
     return first(decisions, Hop.Result.UNKNOWN)
         .<Verdict>map(d -> new Verdict.Unknown(d.what(), remedy("remedy.policy")))

@@ -1,7 +1,6 @@
 package dev.towpath.proof;
 
 import dev.towpath.media.Flows;
-import dev.towpath.model.Channel;
 import dev.towpath.model.Fact;
 import dev.towpath.model.Flow;
 import dev.towpath.model.ResourceId;
@@ -9,15 +8,13 @@ import dev.towpath.model.Topology;
 import java.util.List;
 
 /**
- * The flows of a channel; none where the design has no such channel.
+ * The flows of a resource; none where the design has no such resource.
  *
- * @param channel the channel
+ * @param owner a channel, an input or a MediaConnect flow; others have none
  */
-public record FlowsOf(ResourceId channel) implements Fact<List<Flow>> {
+public record FlowsOf(ResourceId owner) implements Fact<List<Flow>> {
   @Override
   public List<Flow> from(Topology topology) {
-    return topology.get(channel, Channel.class).stream()
-        .flatMap(c -> Flows.of(topology, c).stream())
-        .toList();
+    return topology.get(owner).map(o -> Flows.of(topology, o)).orElse(List.of());
   }
 }

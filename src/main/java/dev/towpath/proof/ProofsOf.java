@@ -6,14 +6,14 @@ import dev.towpath.model.Topology;
 import java.util.List;
 
 /**
- * The proofs of a channel's flows, in their order.
+ * The proofs of a resource's flows, in their order.
  *
- * @param channel the channel
+ * @param owner a channel, an input or a MediaConnect flow; others have none
  */
-public record ProofsOf(ResourceId channel) implements Fact<List<Proof>> {
+public record ProofsOf(ResourceId owner) implements Fact<List<Proof>> {
   @Override
   public List<Proof> from(Topology topology) {
-    return topology.fact(new FlowsOf(channel)).stream()
+    return topology.fact(new FlowsOf(owner)).stream()
         .map(flow -> Prover.prove(topology, flow))
         .toList();
   }

@@ -1,6 +1,6 @@
 package dev.towpath.proof;
 
-import dev.towpath.model.Channel;
+import dev.towpath.media.Flows;
 import dev.towpath.model.Design;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Topology;
@@ -13,9 +13,8 @@ public final class Prover {
   /** The proofs of all flows, in the order of the flows. */
   public static List<Proof> prove(Design design) {
     Topology topology = design.topology();
-    return topology
-        .all(Channel.class)
-        .flatMap(channel -> topology.fact(new ProofsOf(channel.id())).stream())
+    return Flows.owners(topology)
+        .flatMap(owner -> topology.fact(new ProofsOf(owner.id())).stream())
         .toList();
   }
 

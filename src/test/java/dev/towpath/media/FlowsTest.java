@@ -128,9 +128,13 @@ class FlowsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "RtmpGroupSettings | rtmp://198.51.100.9/live | notAnalysed",
-        "MediaPackageGroupSettings | s3ssl://x/y | notAnalysed",
-        "HlsGroupSettings | mediastoressl://x/y | notAnalysed",
+        "RtmpGroupSettings | rtmp://198.51.100.9/live | noOutput",
+        "MediaPackageGroupSettings | s3ssl://x/y | noPackage",
+        "HlsGroupSettings | mediastoressl://x/y | mediaStore",
+        "HlsGroupSettings | ftp://x.example/y | httpScheme",
+        "MsSmoothGroupSettings | s3ssl://x/y | httpScheme",
+        "HlsGroupSettings | https://origin.internal/y | privateName",
+        "HlsGroupSettings | https://a.data.mediastore.us-east-1.amazonaws.com/y | mediaStore",
         "NoSuchGroupSettings | s3ssl://x/y | unread",
         "ArchiveGroupSettings | https://example.com/x | scheme",
         "ArchiveGroupSettings | s3ssl://elsewhere/x | bucketOutside",
@@ -161,7 +165,8 @@ class FlowsTest {
                 "[{'Id':'to','Settings':[{'Url':{'Fn::Sub':'s3ssl://${Bucket}/a'}}]}]");
     Flow second =
         Flows.of(designs.topology()).stream().filter(f -> f.pipeline() == 1).findFirst().get();
-    assertThat(why(second).key()).isEqualTo("noSubnet");
+    assertThat(why(second).key()).isEqualTo("noUrl");
+    assertThat(((Source.Unresolved) second.source()).why().key()).isEqualTo("noSubnet");
   }
 
   @Test
@@ -197,10 +202,7 @@ class FlowsTest {
   }
 
   private static Message why(Flow flow) {
-    Message why =
-        flow.source() instanceof Source.Unresolved(Message source)
-            ? source
-            : ((Target.Unresolved) flow.target()).why();
+    Message why = Told.why(flow).orElseThrow();
     Texts.LANGUAGES.forEach(
         language -> assertThat(Texts.in(language).text(why)).isNotBlank().doesNotContain("{0}"));
     return why;
