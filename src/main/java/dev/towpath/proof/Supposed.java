@@ -133,7 +133,11 @@ record Supposed(Topology before, Supposition supposition) {
       case Target.Service service -> service.resource().stream();
       case Target.Interface(ResourceId resource) -> Stream.of(resource);
       case Target.Placed(var at) -> Stream.of(at.owner(), at.subnet());
-      case Target.AnyHost _, Target.Address _, Target.Host _, Target.Unresolved _ ->
+      case Target.AnyHost _,
+          Target.Address _,
+          Target.Host _,
+          Target.Refused _,
+          Target.Unresolved _ ->
           Stream.empty();
     };
   }
