@@ -26,7 +26,10 @@ final class Canon {
   private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:[^\\s\"',]+");
   private static final Pattern S3_URL = Pattern.compile("(s3(?:ssl)?://)([^/]+)(.*)");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
-  private static final String ACCOUNT = Token.of("AWS::AccountId", Token.ITSELF);
+  /** The label of the account that the resource itself is of. */
+  static final String OWN_ACCOUNT = "AWS::AccountId";
+
+  private static final String ACCOUNT = Token.of(OWN_ACCOUNT, Token.ITSELF);
 
   private final Topology topology;
   private final Identities identities;

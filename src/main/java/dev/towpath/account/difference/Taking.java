@@ -1,0 +1,145 @@
+package dev.towpath.account.difference;
+
+import dev.towpath.model.Design;
+import dev.towpath.model.Home;
+import dev.towpath.model.Json;
+import dev.towpath.model.Kinds;
+import dev.towpath.model.Properties;
+import dev.towpath.model.References;
+import dev.towpath.model.Resolver;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Topology;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Brings what the right design says into the left one: its references lead to the left design's
+ * resources, and the resources that the left one lacks have ids of their own there.
+ */
+public final class Taking {
+  private final Difference difference;
+  private final Canon canon;
+  private final Map<ResourceId, ResourceId> fresh = new LinkedHashMap<>();
+
+  /** Takes from the right side of a difference. */
+  public Taking(Difference difference) {
+    this.difference = difference;
+    Topology right = difference.right().topology();
+    canon = new Canon(right, new Identities(right), ResourceId::value);
+    Topology taken = difference.left().topology();
+    for (ResourceDifference one : difference.resources()) {
+      if (one.left().isEmpty()) {
+        Resource resource = one.right().orElseThrow();
+        ResourceId id = taken.freeId(resource.id().value());
+        fresh.put(resource.id(), id);
+        Json.Obj none = Json.Obj.EMPTY;
+        taken = taken.with(Properties.read(Kinds.typeOf(resource), id, resource.home(), none));
+      }
+    }
+  }
+
+  /** A design that stands in no real account yet takes the scanned account for its own. */
+  private Home home(Resource right) {
+    Home own = difference.left().home();
+    boolean standsIn = !Identities.isReal(own) && right.home().region().equals(own.region());
+    return standsIn ? own : right.home();
+  }
+
+  /** The id in the left design of a resource of the right one. */
+  public Optional<ResourceId> idOf(ResourceId right) {
+    return difference.matching().onLeft(right).or(() -> Optional.ofNullable(fresh.get(right)));
+  }
+
+  /** A resource of the right design as one of the left. */
+  public Resource resource(Resource right) {
+    Json.Obj properties = Json.Obj.EMPTY;
+    for (Map.Entry<String, Json> field : Properties.of(right).fields().entrySet()) {
+      properties = properties.with(field.getKey(), value(right, field.getValue()));
+    }
+    ResourceId id = idOf(right.id()).orElse(right.id());
+    return Properties.read(
+        Kinds.typeOf(right), id, home(right), properties, observed(right));
+  }
+
+  /** What AWS says of a resource of the right design, in the left one's words. */
+  public Json.Obj observed(Resource right) {
+    Json observed = value(right, right.rest().observed());
+    return observed instanceof Json.Obj object ? object : Json.Obj.EMPTY;
+  }
+
+  /** One property of a resource of the right design, empty where it has none. */
+  public Optional<Json> property(Resource right, String name) {
+    return Properties.get(right, name).map(value -> value(right, value));
+  }
+
+  private Json value(Resource right, Json json) {
+    return switch (json) {
+      case Json.Obj call when References.isFunction(call) -> leaf(right, call);
+      case Json.Obj object -> {
+        Json.Obj out = Json.Obj.EMPTY;
+        for (Map.Entry<String, Json> field : object.fields().entrySet()) {
+          out = out.with(field.getKey(), value(right, field.getValue()));
+        }
+        yield out;
+      }
+      case Json.Arr list ->
+          new Json.Arr(list.values().stream().map(v -> value(right, v)).toList());
+      case Json.Str text -> leaf(right, text);
+      case Json.Num _, Json.Bool _, Json.Nul _ -> json;
+    };
+  }
+
+  /** What names only things that are called the same on the left stays as it is written. */
+  private Json leaf(Resource right, Json json) {
+    Json canonical = canon.of(json, right.home());
+    boolean same = Token.labels(canonical).stream().allMatch(this::isCalledTheSame);
+    return same
+        ? json
+        : Token.written(canonical, (label, attribute) -> reference(right, label, attribute));
+  }
+
+  private boolean isCalledTheSame(String label) {
+    return label.equals(Canon.OWN_ACCOUNT)
+        || idOf(ResourceId.of(label)).filter(id -> id.value().equals(label)).isPresent();
+  }
+
+  private Json reference(Resource right, String label, String attribute) {
+    if (label.equals(Canon.OWN_ACCOUNT)) {
+      return Json.of(right.home().account());
+    }
+    Optional<ResourceId> id = idOf(ResourceId.of(label));
+    if (id.isEmpty()) {
+      return outside(label, attribute);
+    }
+    return attribute.equals(Token.ITSELF) || attribute.equals("PublicIp")
+        ? Json.of("Ref", id.get().value())
+        : Json.of("Fn::GetAtt", Json.list(Json.of(id.get().value()), Json.of(attribute)));
+  }
+
+  /** What the left design has no resource for is named as AWS names it. */
+  private Json outside(String label, String attribute) {
+    Optional<Resource> resource = difference.right().topology().get(ResourceId.of(label));
+    return resource
+        .flatMap(r ->
+            attribute.equals("Arn") ? Resolver.arn(r) : Optional.of(Resolver.physicalId(r)))
+        .<Json>map(Json::of)
+        .orElseGet(() -> Json.of(label));
+  }
+
+  /** The left design with all that only the right one has, without figures for it. */
+  public Design withAll() {
+    Design design = difference.left();
+    for (ResourceId id : fresh.keySet()) {
+      Optional<Resource> resource = difference.right().topology().get(id);
+      design = resource.map(this::resource).map(design::with).orElse(design);
+    }
+    return design;
+  }
+
+  /** The ids in the left design of what only the right one has, by id on the right. */
+  public Map<ResourceId, ResourceId> fresh() {
+    return Map.copyOf(fresh);
+  }
+}
