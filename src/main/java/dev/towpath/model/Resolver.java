@@ -125,7 +125,9 @@ public final class Resolver {
   }
 
   private static Value<String> unresolved(Json json) {
-    return new Value.Unknown<>(Message.of("model", "unresolved", JsonText.writeCompact(json)));
+    return new Value.Unknown<>(
+        Unresolved.reason(json)
+            .orElseGet(() -> Message.of("model", "unresolved", JsonText.writeCompact(json))));
   }
 
   private Json function(Json.Obj object, Home home) {
