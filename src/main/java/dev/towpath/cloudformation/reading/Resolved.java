@@ -25,7 +25,7 @@ public sealed interface Resolved {
   }
 
   /** A list whose items are written one by one. */
-  record Items(List<Resolved> items, Node.Sequence node) implements Resolved {
+  record Items(List<Item> items, Node.Sequence node) implements Resolved {
     /** Copies the items. */
     public Items {
       items = List.copyOf(items);
@@ -34,7 +34,7 @@ public sealed interface Resolved {
     @Override
     public Json json() {
       List<Json> out = new ArrayList<>(items.size());
-      items.forEach(item -> out.add(item.json()));
+      items.forEach(item -> out.add(item.value().json()));
       return new Json.Arr(out);
     }
   }
@@ -54,6 +54,13 @@ public sealed interface Resolved {
    * @param own whether the entry is for this field alone; a loop or a merge writes several
    */
   record Field(Entry entry, Resolved value, boolean own) {}
+
+  /**
+   * An item.
+   *
+   * @param written the item as it stands in the list, of which the value may be a part
+   */
+  record Item(Node written, Resolved value) {}
 
   /** The value. */
   Json json();

@@ -11,7 +11,10 @@ final class Bounds {
   static final int MAX_DEPTH = 200;
 
   /** How many nodes the tree may have once every alias is replaced by what it names. */
-  static final long MAX_NODES = 5_000_000;
+  static final long MAX_NODES = 1_000_000;
+
+  /** So many characters weigh as much as a node. */
+  private static final int TEXT = 64;
 
   private final SourceText source;
   private final Map<String, Long> sizes = new HashMap<>();
@@ -39,9 +42,9 @@ final class Bounds {
     return nodes;
   }
 
-  /** A node more. */
-  void node(int offset) throws SyntaxException {
-    add(1, offset);
+  /** A node more, with a text of so many characters in it. */
+  void node(int offset, int length) throws SyntaxException {
+    add(1 + length / TEXT, offset);
   }
 
   /** The anchor names all nodes since there were so many. */

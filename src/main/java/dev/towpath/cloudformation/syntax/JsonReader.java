@@ -69,8 +69,8 @@ final class JsonReader {
 
   private Node node() throws SyntaxException {
     int start = start();
-    bounds.node(start);
     JsonToken token = parser.currentToken();
+    bounds.node(start, token == JsonToken.VALUE_STRING ? parser.getStringLength() : 0);
     return switch (token) {
       case START_OBJECT -> mapping(start);
       case START_ARRAY -> sequence(start);

@@ -65,7 +65,8 @@ final class YamlReader {
   private Node node() throws SyntaxException {
     Event event = events.next();
     long before = bounds.nodes();
-    bounds.node(start(event));
+    int length = event instanceof ScalarEvent scalar ? scalar.getValue().length() : 0;
+    bounds.node(start(event), length);
     return switch (event) {
       case AliasEvent alias -> alias(alias);
       case ScalarEvent scalar -> anchored(scalar(scalar), before);
