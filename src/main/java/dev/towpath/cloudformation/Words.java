@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Names as the words that logical ids are made of. */
-final class Words {
+public final class Words {
   private static final Pattern WORD =
       Pattern.compile("[A-Z]+(?![a-z])[0-9]*|[A-Za-z]?[a-z0-9]+|[A-Z]");
   private static final int LONGEST = 100;
@@ -30,7 +30,7 @@ final class Words {
   }
 
   /** The name as one word. */
-  static String joined(String name) {
+  public static String joined(String name) {
     return joined(of(name));
   }
 }

@@ -54,30 +54,33 @@ final class YamlNodes {
       return Optional.empty();
     }
     Map.Entry<String, Json> call = object.fields().firstEntry();
-    String name = call.getKey().replaceFirst("^Fn::", "");
-    Json argument = call.getValue();
-    return switch (call.getKey()) {
-      case "Ref" -> argument instanceof Json.Str(String id) ? tagged(name, id) : Optional.empty();
-      case "Fn::GetAtt" -> Rewriting.attribute(argument).flatMap(r -> tagged(name, r.inSub()));
-      default ->
-          SHORT.contains(name) && call.getKey().startsWith("Fn::")
-              ? tagged(name, argument)
-              : Optional.empty();
+    return shortForm(call.getKey(), call.getValue())
+        .map(form -> tagged(new Tag("!" + form.name()), form.argument()));
+  }
+
+  /** A node has one tag, so that a function whose argument has one too has no short form. */
+  static Optional<YamlText.ShortForm> shortForm(String function, Json argument) {
+    String name = function.replaceFirst("^Fn::", "");
+    return switch (function) {
+      case "Ref" -> argument instanceof Json.Str ? form(name, argument) : Optional.empty();
+      case "Fn::GetAtt" ->
+          Rewriting.attribute(argument).flatMap(r -> form(name, Json.of(r.inSub())));
+      default -> {
+        boolean takesTag = argument instanceof Json.Str || argument instanceof Json.Arr;
+        boolean isShort = SHORT.contains(name) && function.startsWith("Fn::");
+        yield isShort && takesTag ? form(name, argument) : Optional.empty();
+      }
     };
   }
 
-  private static Optional<Node> tagged(String name, String text) {
-    return Optional.of(text(new Tag("!" + name), text));
+  private static Optional<YamlText.ShortForm> form(String name, Json argument) {
+    return Optional.of(new YamlText.ShortForm(name, argument));
   }
 
-  /** A node has one tag, so that of a function whose argument has one too is written long. */
-  private static Optional<Node> tagged(String name, Json argument) {
-    Tag tag = new Tag("!" + name);
-    return switch (argument) {
-      case Json.Str(String text) -> Optional.of(text(tag, text));
-      case Json.Arr list -> Optional.of(sequence(tag, list));
-      case Json.Obj _, Json.Num _, Json.Bool _, Json.Nul _ -> Optional.empty();
-    };
+  private static Node tagged(Tag tag, Json argument) {
+    return argument instanceof Json.Arr list
+        ? sequence(tag, list)
+        : text(tag, argument.asText().orElseThrow());
   }
 
   private static Node mapping(Tag tag, Json.Obj object) {

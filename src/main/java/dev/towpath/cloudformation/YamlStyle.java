@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
  * emitter speaks YAML 1.2, where {@code yes}, {@code 0123} and {@code 10:30} are texts without
  * quotes; it falls back to quotes by itself where the text's signs ask for them.
  */
-final class YamlStyle {
+public final class YamlStyle {
   private static final Set<String> WORDS =
       Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
@@ -25,7 +25,7 @@ final class YamlStyle {
   private YamlStyle() {}
 
   /** The style of a value. */
-  static ScalarStyle of(String text) {
+  public static ScalarStyle of(String text) {
     if (ESCAPED.matcher(text).find()) {
       return ScalarStyle.DOUBLE_QUOTED;
     }
@@ -45,7 +45,7 @@ final class YamlStyle {
   }
 
   /** The style of a key, which stays on one line. */
-  static ScalarStyle ofKey(String text) {
+  public static ScalarStyle ofKey(String text) {
     ScalarStyle style = of(text);
     return style == ScalarStyle.LITERAL ? ScalarStyle.DOUBLE_QUOTED : style;
   }

@@ -3,6 +3,7 @@ package dev.towpath.cloudformation;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -12,7 +13,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.emitter.Emitter;
 
 /** A template as YAML text: functions in short form, a blank line between resources. */
-final class YamlText {
+public final class YamlText {
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
           .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -30,6 +31,19 @@ final class YamlText {
   private static final Pattern QUOTED = Pattern.compile("!(Ref|GetAtt) '([A-Za-z0-9.:]+)'");
 
   private YamlText() {}
+
+  /**
+   * A function's short form.
+   *
+   * @param name as it stands behind the exclamation mark
+   * @param argument what follows
+   */
+  public record ShortForm(String name, Json argument) {}
+
+  /** The short form of a function, empty where it has none or its argument has one too. */
+  public static Optional<ShortForm> shortForm(String function, Json argument) {
+    return YamlNodes.shortForm(function, argument);
+  }
 
   /** The text, with a line end after the last line. */
   static String of(Json.Obj template) {

@@ -1,16 +1,15 @@
 package dev.towpath.model;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The function that stands for a value which cannot be known here, with the reason; nothing
- * resolves it.
+ * The function that stands for a value which cannot be known here: with the reason, and with what
+ * was written in its place, as text, so that nothing takes it for a reference. Nothing resolves it.
  */
 public final class Unresolved {
-  /** The function's name. */
-  public static final String NAME = "Fn::Unresolved";
+  private static final String NAME = "Fn::Unresolved";
 
   private Unresolved() {}
 
@@ -21,9 +20,41 @@ public final class Unresolved {
    * @param arguments what the reason speaks of
    */
   public static Json.Obj because(String reason, String... arguments) {
-    List<String> all = new ArrayList<>(List.of(reason));
-    all.addAll(List.of(arguments));
-    return Json.of(NAME, Json.texts(all));
+    return of(Json.of(reason), Json.texts(List.of(arguments)), Json.of(""));
+  }
+
+  private static Json.Obj of(Json reason, Json arguments, Json original) {
+    return Json.of(NAME, Json.list(reason, arguments, original));
+  }
+
+  /** Whether a value is the function. */
+  public static boolean is(Json json) {
+    return json instanceof Json.Obj object
+        && object.fields().size() == 1
+        && object.list(NAME).size() == 3;
+  }
+
+  /** The function with what was written in its place. */
+  public static Json.Obj written(Json function, Json original) {
+    List<Json> parts = parts(function);
+    return of(parts.get(0), parts.get(1), Json.of(JsonText.writeCompact(original)));
+  }
+
+  private static List<Json> parts(Json function) {
+    return ((Json.Obj) function).list(NAME);
+  }
+
+  /** The value with what was written in place of every such function. */
+  public static Json restored(Json json) {
+    return json.map(value -> is(value) ? original(value) : value);
+  }
+
+  private static Json original(Json function) {
+    try {
+      return JsonText.read(parts(function).get(2).asText().orElse(""));
+    } catch (JsonText.NotJsonException _) {
+      return function;
+    }
   }
 
   /** The reason of the first such function in a value; empty where there is none. */
@@ -34,8 +65,7 @@ public final class Unresolved {
   /** The first such function in a value. */
   public static Optional<Json.Obj> find(Json json) {
     return switch (json) {
-      case Json.Obj object when object.fields().size() == 1 && object.get(NAME).isPresent() ->
-          Optional.of(object);
+      case Json.Obj object when is(object) -> Optional.of(object);
       case Json.Obj object ->
           object.fields().values().stream().flatMap(v -> find(v).stream()).findFirst();
       case Json.Arr list -> list.values().stream().flatMap(v -> find(v).stream()).findFirst();
@@ -44,12 +74,12 @@ public final class Unresolved {
   }
 
   private static Message message(Json.Obj function) {
-    List<String> words =
-        function.list(NAME).stream().flatMap(word -> word.asText().stream()).toList();
-    String reason = words.isEmpty() ? "" : words.getFirst();
-    Object[] arguments = words.stream().skip(1).toArray();
-    return Texts.in(java.util.Locale.ENGLISH).find("model", "unresolved." + reason).isPresent()
-        ? Message.of("model", "unresolved." + reason, arguments)
+    List<Json> parts = parts(function);
+    String key = "unresolved." + parts.getFirst().asText().orElse("");
+    Object[] arguments =
+        parts.get(1).elements().stream().map(part -> part.asText().orElse("?")).toArray();
+    return Texts.in(Locale.ENGLISH).find("model", key).isPresent()
+        ? Message.of("model", key, arguments)
         : Message.of("model", "unresolved", JsonText.writeCompact(function));
   }
 }

@@ -71,7 +71,7 @@ final class Evaluator {
   private Resolved scalar(Node.Scalar scalar) {
     Json json = PlainScalars.of(scalar);
     if (json instanceof Json.Str(String text) && text.contains(LOOKED_UP)) {
-      json = Unresolved.because("dynamic", text);
+      json = Unresolved.written(Unresolved.because("dynamic", text), json);
       ledger.function(scalar, json);
     }
     return new Resolved.Whole(json, scalar);
@@ -133,7 +133,7 @@ final class Evaluator {
     if (call.name().equals("Ref") && isNothing(call)) {
       return new Resolved.Gone(node);
     }
-    Json json = function(call, scope);
+    Json json = asWritten(function(call, scope), node);
     ledger.function(node, json);
     if (call.name().equals("Fn::GetAZs") && Functions.isLiteral(json)) {
       ledger.note(
@@ -163,7 +163,12 @@ final class Evaluator {
     return chosen < parts.size() ? value(parts.get(chosen), scope) : new Resolved.Gone(node);
   }
 
-  private Resolved whole(Node node, Json unresolved) {
+  private static Json asWritten(Json json, Node node) {
+    return Unresolved.is(json) ? Unresolved.written(json, Literals.of(node)) : json;
+  }
+
+  private Resolved whole(Node node, Json reason) {
+    Json unresolved = asWritten(reason, node);
     ledger.function(node, unresolved);
     return new Resolved.Whole(unresolved, node);
   }
@@ -195,6 +200,8 @@ final class Evaluator {
   }
 
   private Json named(String name, Scope scope) {
-    return name.contains(".") ? attributes.of(Literals.attribute(name)) : names.ref(name, scope);
+    Json value =
+        name.contains(".") ? attributes.of(Literals.attribute(name)) : names.ref(name, scope);
+    return Unresolved.is(value) ? Unresolved.written(value, Json.of("Ref", name)) : value;
   }
 }

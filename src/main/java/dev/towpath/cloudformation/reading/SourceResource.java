@@ -47,9 +47,14 @@ public record SourceResource(
       boolean stays = field.getKey().equals(TAGS) || isReference(field.getValue());
       out.put(
           field.getKey(),
-          stays ? field.getValue() : Unresolved.because("exists", condition.orElse("?")));
+          stays ? field.getValue() : doubtful(field.getValue()));
     }
     return new Json.Obj(out);
+  }
+
+  private Json doubtful(Json value) {
+    return Unresolved.written(
+        Unresolved.because("exists", condition.orElse("?")), Unresolved.restored(value));
   }
 
   private static boolean isReference(Json json) {

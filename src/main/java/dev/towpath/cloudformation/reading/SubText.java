@@ -26,12 +26,17 @@ final class SubText {
     Matcher matcher = VARIABLE.matcher(text);
     int end = 0;
     while (matcher.find()) {
-      filling.literal(text.substring(end, matcher.start()));
+      filling.written(text.substring(end, matcher.start()));
       filling.variable(matcher.group(1).strip());
       end = matcher.end();
     }
-    filling.literal(text.substring(end));
+    filling.written(text.substring(end));
     return filling.result();
+  }
+
+  private void written(String part) {
+    literal.append(part);
+    text.append(part);
   }
 
   private void literal(String part) {
