@@ -89,17 +89,12 @@ record Layout(SourceText source) {
     return start;
   }
 
-  /** The end of the lines of an element: its own, and the comments below that are indented more. */
+  /** The end of the lines of an element: its own, and the comments right below, indented more. */
   int lastLine(int head, int end) {
     int column = source.column(head);
     int after = source.lineEnd(Math.max(head, end - 1));
-    int next = after;
-    while (next < text().length() && (isBlank(next) || isComment(next) && commentColumn(next) > column)) {
-      int following = source.lineEnd(next);
-      if (!isBlank(next)) {
-        after = following;
-      }
-      next = following == next ? text().length() : following;
+    while (after < text().length() && isComment(after) && commentColumn(after) > column) {
+      after = source.lineEnd(after);
     }
     return after;
   }

@@ -95,7 +95,10 @@ final class SingleEdit {
     Entry entry = source.resource(changed.getFirst().id()).orElseThrow().entry();
     String text = source.source().text();
     int start = source.source().lineStart(entry.key().span().start());
-    int end = entry.value().span().end();
+    int end = source.source().lineEnd(entry.value().span().end());
+    if (source.isJson()) {
+      end = entry.value().span().end();
+    }
     assertThat(written.text()).startsWith(text.substring(0, start)).endsWith(text.substring(end));
   }
 }
