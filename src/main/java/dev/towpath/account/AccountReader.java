@@ -1,5 +1,6 @@
 package dev.towpath.account;
 
+import dev.towpath.model.Home;
 import dev.towpath.model.Json;
 import dev.towpath.model.Topology;
 import java.util.List;
@@ -16,8 +17,25 @@ public final class AccountReader {
 
   /** The resources that the answers tell of. */
   public static Topology read(Answers answers) {
-    Inventory inventory = new Inventory(answers.home());
-    announce(answers, inventory);
+    return read(List.of(answers));
+  }
+
+  /** The resources that the answers of several accounts and Regions tell of, each of them once. */
+  public static Topology read(List<Answers> answers) {
+    List<Answers> once = SeenByOthers.without(answers);
+    Inventory inventory = new Inventory(answers.isEmpty() ? Home.DEFAULT : answers.getFirst().home());
+    for (Answers told : once) {
+      inventory.enter(told.home());
+      announce(told, inventory);
+    }
+    for (Answers told : once) {
+      inventory.enter(told.home());
+      add(told, inventory);
+    }
+    return inventory.topology();
+  }
+
+  private static void add(Answers answers, Inventory inventory) {
     new VpcAnswers(answers, inventory).add();
     new RouteAnswers(answers, inventory).add();
     new SecurityAnswers(answers, inventory).add();
@@ -31,7 +49,6 @@ public final class AccountReader {
     new MediaAnswers(answers, inventory).add();
     new StorageAnswers(answers, inventory).add();
     new RoleAnswers(answers, inventory).add();
-    return inventory.topology();
   }
 
   private static void announce(Answers answers, Inventory inventory) {

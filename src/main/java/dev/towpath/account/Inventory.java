@@ -9,19 +9,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The resources that are being made of answers. All ids are announced first, so that a reference
  * leads to a resource where it was scanned and keeps AWS's id where it was not.
  */
 final class Inventory {
-  private final Home home;
+  /** The form of ids that AWS gives once in the world; names and numbers may come again. */
+  private static final Pattern UNIQUE = Pattern.compile("[a-z]+(?:-[a-z]+)*-[0-9a-f]{8,17}");
+
+  private Home home;
   private final Map<String, ResourceId> ids = new HashMap<>();
   private final Map<ResourceId, String> taken = new HashMap<>();
   private Topology topology = Topology.EMPTY;
 
   Inventory(Home home) {
     this.home = home;
+  }
+
+  /** What follows is of that account and Region. */
+  void enter(Home where) {
+    home = where;
   }
 
   Home home() {
@@ -33,23 +43,53 @@ final class Inventory {
   }
 
   /**
-   * Announces a resource by AWS's id, which is unique within its kind. Two kinds may share an id,
-   * such as a bucket and a role of one name; the later then carries its kind's name as well.
+   * Announces a resource by AWS's id, which is unique within its kind and Region. Two kinds may share
+   * an id, such as a bucket and a role of one name; the later then carries its kind's name as well,
+   * and of two accounts the later one its number.
    */
   void announce(String kind, String awsId) {
     if (find(kind, awsId).isPresent()) {
       return;
     }
     ResourceId id = ResourceId.of(awsId);
-    if (taken.containsKey(id)) {
+    if (taken.containsKey(id) && !kind.equals(taken.get(id))) {
       id = ResourceId.of(awsId + "-" + kind);
     }
-    ids.put(kind + " " + awsId, id);
+    id = taken.containsKey(id) ? freeId(awsId) : id;
+    ids.put(here(kind, awsId), id);
+    ids.putIfAbsent(inAccount(kind, awsId), id);
+    if (UNIQUE.matcher(awsId).matches() || kind.equals("bucket")) {
+      ids.putIfAbsent(kind + " " + awsId, id);
+    }
     taken.put(id, kind);
   }
 
+  /** The resource of this Region, else of this account, else of the world where the id is unique. */
   Optional<ResourceId> find(String kind, String awsId) {
-    return Optional.ofNullable(ids.get(kind + " " + awsId));
+    return Stream.of(here(kind, awsId), inAccount(kind, awsId), kind + " " + awsId)
+        .flatMap(key -> Optional.ofNullable(ids.get(key)).stream())
+        .findFirst();
+  }
+
+  private String here(String kind, String awsId) {
+    return home.account() + "/" + home.region() + " " + kind + " " + awsId;
+  }
+
+  private String inAccount(String kind, String awsId) {
+    return home.account() + " " + kind + " " + awsId;
+  }
+
+  /** For a name that another account or Region uses as well. */
+  private ResourceId freeId(String awsId) {
+    String base = awsId + "-" + home.account();
+    ResourceId id = ResourceId.of(base);
+    if (taken.containsKey(id)) {
+      id = ResourceId.of(base + "-" + home.region());
+    }
+    for (int number = 2; taken.containsKey(id); number++) {
+      id = ResourceId.of(base + "-" + home.region() + "-" + number);
+    }
+    return id;
   }
 
   /** Whether an announced resource has been added. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public enum AllowedOperation {
   GET_CALLER_IDENTITY("sts", "GetCallerIdentity", ""),
+  DESCRIBE_REGIONS("ec2", "DescribeRegions"),
   DESCRIBE_VPCS("ec2", "DescribeVpcs"),
   DESCRIBE_VPC_ATTRIBUTE("ec2", "DescribeVpcAttribute"),
   DESCRIBE_SUBNETS("ec2", "DescribeSubnets"),
@@ -81,10 +82,15 @@ public enum AllowedOperation {
         .findFirst();
   }
 
-  /** The smallest IAM policy with which a scan reads everything that it looks for. */
-  public static Json.Obj policy() {
+  /** The smallest IAM policy with which a scan reads everything that the scope asks for. */
+  public static Json.Obj policy(Scope scope) {
     List<String> actions =
-        Stream.of(values()).flatMap(o -> o.permission().stream()).distinct().sorted().toList();
+        Stream.of(values())
+            .filter(scope::takes)
+            .flatMap(operation -> operation.permission().stream())
+            .distinct()
+            .sorted()
+            .toList();
     return Json.of("Version", "2012-10-17")
         .with(
             "Statement",

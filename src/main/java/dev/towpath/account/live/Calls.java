@@ -5,11 +5,15 @@ import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkPojo;
 
 /**
@@ -17,12 +21,26 @@ import software.amazon.awssdk.core.SdkPojo;
  * that gave none. May be used from several threads.
  */
 final class Calls {
-  private final String region;
+  private final Place place;
+  private final Scope scope;
   private final ScanProgress progress;
   private final Map<String, List<Json.Obj>> lists = new LinkedHashMap<>();
   private final List<Miss> misses = new ArrayList<>();
   private final Map<String, Count> counts = new LinkedHashMap<>();
+  private final Set<AllowedOperation> answered = EnumSet.noneOf(AllowedOperation.class);
   private boolean closed;
+  private String lost = "";
+
+  /**
+   * Where calls go.
+   *
+   * @param login what the user calls the account; empty text where there is only one
+   */
+  record Place(String login, String region) {
+    String label() {
+      return login.isEmpty() ? region : login + " / " + region;
+    }
+  }
 
   private static final class Count {
     int answered;
@@ -30,17 +48,48 @@ final class Calls {
     int found;
   }
 
-  Calls(String region, ScanProgress progress) {
-    this.region = region;
+  Calls(Place place, Scope scope, ScanProgress progress) {
+    this.place = place;
+    this.scope = scope;
     this.progress = progress;
+  }
+
+  String region() {
+    return place.region();
+  }
+
+  /** Whether the scope wants an operation sent. */
+  boolean takes(AllowedOperation operation) {
+    return scope.takes(operation);
+  }
+
+  /** Whether to send a call; where credentials were lost before, that is its answer too. */
+  private boolean mayGoOut(AllowedOperation operation, String subject) {
+    if (!takes(operation)) {
+      return false;
+    }
+    String code;
+    synchronized (this) {
+      code = lost;
+    }
+    if (code.isEmpty()) {
+      return true;
+    }
+    count(operation, 0, 1, 0);
+    miss(operation, subject, code);
+    return false;
   }
 
   /** The answer to one call; empty where it gave a miss. */
   <T> Optional<T> one(AllowedOperation operation, String subject, Supplier<T> call) {
+    if (!mayGoOut(operation, subject)) {
+      return Optional.empty();
+    }
     count(operation, 0, 1, 0);
     try {
       T answer = call.get();
       count(operation, 1, 0, 0);
+      done(operation);
       return Optional.of(answer);
     } catch (ReadOnly.RefusedException e) {
       throw e;
@@ -57,16 +106,26 @@ final class Calls {
    * @param as the key to keep the objects under
    */
   void pages(AllowedOperation operation, String key, String as, Iterable<? extends SdkPojo> pages) {
+    if (!mayGoOut(operation, "")) {
+      return;
+    }
     count(operation, 0, 1, 0);
     try {
       for (SdkPojo page : pages) {
         keep(operation, as, objects(SdkJson.of(page), key));
       }
       count(operation, 1, 0, 0);
+      done(operation);
     } catch (ReadOnly.RefusedException e) {
       throw e;
     } catch (RuntimeException e) {
       miss(operation, "", Failure.code(e));
+    }
+  }
+
+  private synchronized void done(AllowedOperation operation) {
+    if (!closed) {
+      answered.add(operation);
     }
   }
 
@@ -87,26 +146,48 @@ final class Calls {
   }
 
   void miss(AllowedOperation operation, String subject, String code) {
-    Message unknown =
-        Message.of(
-            "account", "unknown." + operation.operation(), subject.isEmpty() ? region : subject);
     synchronized (this) {
       if (!closed) {
-        misses.add(new Miss(operation.qualified(), subject, code, unknown, operation.permission()));
+        misses.add(missOf(operation, subject, code));
+        answered.add(operation);
+        if (Failure.isOfCredentials(code)) {
+          lost = code;
+        }
       }
     }
     count(operation, 1, 0, 0);
   }
 
+  private Miss missOf(AllowedOperation operation, String subject, String code) {
+    Message unknown =
+        Message.of(
+            "account",
+            "unknown." + operation.operation(),
+            subject.isEmpty() ? place.label() : subject);
+    return new Miss(operation.qualified(), subject, code, unknown, operation.permission());
+  }
+
   /** Nobody can be asked anything without credentials. */
-  synchronized void noCredentials() {
-    misses.add(
-        new Miss(
-            AllowedOperation.GET_CALLER_IDENTITY.qualified(),
-            "",
-            "NoCredentials",
-            Message.of("account", "noCredentials"),
-            Optional.empty()));
+  void noCredentials(String code) {
+    general(
+        AllowedOperation.GET_CALLER_IDENTITY.qualified(),
+        code,
+        place.login().isEmpty()
+            ? Message.of("account", "noCredentials")
+            : Message.of("account", "noCredentialsFor", place.login()));
+  }
+
+  /** The account has not switched the Region on. */
+  void regionIsOff() {
+    general(
+        AllowedOperation.DESCRIBE_REGIONS.qualified(),
+        "RegionOff",
+        Message.of("account", "regionOff", place.region()));
+  }
+
+  private synchronized void general(String operation, String code, Message unknown) {
+    misses.add(new Miss(operation, "", code, unknown, Optional.empty()));
+    closed = true;
   }
 
   private void count(AllowedOperation operation, int answered, int sent, int found) {
@@ -118,7 +199,7 @@ final class Calls {
       count.answered += answered;
       count.sent += sent;
       count.found += found;
-      progress.at(operation.service(), region, count.answered, count.sent, count.found);
+      progress.at(operation.service(), place.label(), count.answered, count.sent, count.found);
     }
   }
 
@@ -129,6 +210,27 @@ final class Calls {
   /** Whatever comes later is dropped. */
   synchronized void close() {
     closed = true;
+  }
+
+  /** Whatever comes later is dropped, and what had not been answered by now is a miss. */
+  synchronized void cancel() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    for (AllowedOperation operation : AllowedOperation.values()) {
+      if (takes(operation) && !operation.service().equals("config") && !answered.contains(operation)) {
+        misses.add(missOf(operation, "", "Cancelled"));
+      }
+    }
+  }
+
+  /** The operations that nobody wanted sent. */
+  Set<String> leftOut() {
+    return Stream.of(AllowedOperation.values())
+        .filter(operation -> !takes(operation))
+        .map(AllowedOperation::qualified)
+        .collect(Collectors.toSet());
   }
 
   synchronized Map<String, List<Json.Obj>> lists() {

@@ -19,42 +19,53 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The SDK's clients of one scan, all of them behind {@link ReadOnly}. */
+/** The SDK's clients of one account and Region, all of them behind {@link ReadOnly} and a pace. */
 final class Clients implements AutoCloseable {
   private final ScanRequest request;
+  private final String region;
   private final AwsCredentialsProvider credentials;
   private final SdkHttpClient http;
+  private final Paces paces = new Paces();
   private final Map<String, S3Client> s3 = new ConcurrentHashMap<>();
   private final Queue<SdkAutoCloseable> opened = new ConcurrentLinkedQueue<>();
 
-  Clients(ScanRequest request, AwsCredentialsProvider credentials) {
+  /** Of one account in one Region; the connections are the caller's. */
+  Clients(
+      ScanRequest request, String region, AwsCredentialsProvider credentials, SdkHttpClient http) {
     this.request = request;
+    this.region = region;
     this.credentials = credentials;
-    http =
-        UrlConnectionHttpClient.builder()
-            .connectionTimeout(shorter(Duration.ofSeconds(10)))
-            .socketTimeout(shorter(Duration.ofSeconds(30)))
-            .build();
+    this.http = http;
   }
 
-  private Duration shorter(Duration duration) {
-    return duration.compareTo(request.patience()) < 0 ? duration : request.patience();
+  /** What the clients of a scan speak through. */
+  static SdkHttpClient connections(ScanRequest request) {
+    return UrlConnectionHttpClient.builder()
+        .connectionTimeout(shorter(Duration.ofSeconds(10), request.patience()))
+        .socketTimeout(shorter(Duration.ofSeconds(30), request.patience()))
+        .build();
   }
 
-  private ClientOverrideConfiguration configuration() {
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private ClientOverrideConfiguration configuration(String service) {
     return ClientOverrideConfiguration.builder()
         .addExecutionInterceptor(new ReadOnly())
+        .addExecutionInterceptor(paces.of(service))
         .retryStrategy(RetryMode.ADAPTIVE_V2)
         .apiCallTimeout(request.patience())
         .build();
   }
 
-  private <B extends AwsClientBuilder<B, ?>> B configured(B builder, String region) {
+  private <B extends AwsClientBuilder<B, ?>> B configured(
+      B builder, String service, String where) {
     request.endpoint().ifPresent(builder::endpointOverride);
     return builder
-        .region(Region.of(region))
+        .region(Region.of(where))
         .credentialsProvider(credentials)
-        .overrideConfiguration(configuration());
+        .overrideConfiguration(configuration(service));
   }
 
   private <C extends SdkAutoCloseable> C opened(C client) {
@@ -63,28 +74,28 @@ final class Clients implements AutoCloseable {
   }
 
   StsClient sts() {
-    return opened(configured(StsClient.builder().httpClient(http), request.region()).build());
+    return opened(configured(StsClient.builder().httpClient(http), "sts", region).build());
   }
 
   Ec2Client ec2() {
-    return opened(configured(Ec2Client.builder().httpClient(http), request.region()).build());
+    return opened(configured(Ec2Client.builder().httpClient(http), "ec2", region).build());
   }
 
   MediaLiveClient mediaLive() {
-    return opened(configured(MediaLiveClient.builder().httpClient(http), request.region()).build());
+    return opened(configured(MediaLiveClient.builder().httpClient(http), "medialive", region).build());
   }
 
   IamClient iam() {
-    return opened(configured(IamClient.builder().httpClient(http), request.region()).build());
+    return opened(configured(IamClient.builder().httpClient(http), "iam", region).build());
   }
 
   /** For buckets of a Region. */
-  S3Client s3(String region) {
+  S3Client s3(String where) {
     return s3.computeIfAbsent(
-        region,
+        where,
         r ->
             opened(
-                configured(S3Client.builder().httpClient(http), r)
+                configured(S3Client.builder().httpClient(http), "s3", r)
                     .forcePathStyle(request.endpoint().isPresent())
                     .build()));
   }
@@ -92,6 +103,5 @@ final class Clients implements AutoCloseable {
   @Override
   public void close() {
     opened.forEach(SdkAutoCloseable::close);
-    http.close();
   }
 }

@@ -2,6 +2,7 @@ package dev.towpath.account.live;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
@@ -14,6 +15,23 @@ import software.amazon.awssdk.core.exception.SdkException;
  * what AWS or a credential helper put into them.
  */
 final class Failure {
+  /** The HTTP client drops the body of a 401, and with it the code that EC2 sends in it. */
+  private static final String AUTH_FAILURE = "AuthFailure";
+
+  private static final Set<String> OF_CREDENTIALS =
+      Set.of(
+          AUTH_FAILURE,
+          "ExpiredToken",
+          "ExpiredTokenException",
+          "InvalidClientTokenId",
+          "InvalidToken",
+          "NoCredentials",
+          "NoMfaCode",
+          "OptInRequired",
+          "RequestExpired",
+          "TokenRefreshRequired",
+          "UnrecognizedClientException");
+
   private Failure() {}
 
   /** AWS's error code, or our own word where AWS sent none. */
@@ -21,10 +39,16 @@ final class Failure {
     return switch (failure) {
       case AwsServiceException service -> code(service);
       case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ -> "Timeout";
+      case SignIn.NoCode _ -> "NoMfaCode";
       case AbortedException _ -> "Cancelled";
       case SdkException _ -> isOfNetwork(failure) ? "NoConnection" : "UnreadableAnswer";
       default -> "UnreadableAnswer";
     };
+  }
+
+  /** Whether every further call with the same credentials to the same Region fails alike. */
+  static boolean isOfCredentials(String code) {
+    return OF_CREDENTIALS.contains(code);
   }
 
   private static boolean isOfNetwork(Throwable failure) {
@@ -40,6 +64,6 @@ final class Failure {
     return Optional.ofNullable(failure.awsErrorDetails())
         .map(AwsErrorDetails::errorCode)
         .filter(code -> code.matches("[A-Za-z0-9._]{1,80}"))
-        .orElse("HTTP " + failure.statusCode());
+        .orElse(failure.statusCode() == 401 ? AUTH_FAILURE : "HTTP " + failure.statusCode());
   }
 }

@@ -3,41 +3,49 @@ package dev.towpath.account.live;
 import dev.towpath.account.AccountReader;
 import dev.towpath.account.Answers;
 import dev.towpath.model.Design;
-import dev.towpath.model.Home;
-import dev.towpath.model.Topology;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkException;
 
 /**
- * Reads one Region of an account with read-only calls. One object makes one scan; what cannot be
- * read becomes a miss, and a cancelled scan gives what it had read.
+ * Reads Regions of accounts with read-only calls, all of them at once. One object makes one scan;
+ * what cannot be read becomes a miss, and a cancelled scan gives what it had read.
  */
 public final class LiveScan {
-  /** Where the account's number could not be learned. */
-  private static final String UNKNOWN_ACCOUNT = "000000000000";
-
   private final UnaryOperator<Design> layout;
-  private final @Nullable AwsCredentialsProvider given;
+  private final MfaPrompt prompt;
+  private final @Nullable Function<Login.Start, AwsCredentialsProvider> given;
   private final CountDownLatch finished = new CountDownLatch(1);
   private final AtomicReference<@Nullable Thread> worker = new AtomicReference<>();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private volatile boolean cancelled;
 
-  /** A scan that lays its design out like that. */
+  /** A scan that lays its design out like that, and has nobody to ask for MFA codes. */
   public LiveScan(UnaryOperator<Design> layout) {
-    this(layout, null);
+    this(layout, MfaPrompt.NOBODY);
   }
 
-  LiveScan(UnaryOperator<Design> layout, @Nullable AwsCredentialsProvider credentials) {
+  /** A scan that lays its design out like that, and asks for MFA codes where it needs them. */
+  public LiveScan(UnaryOperator<Design> layout, MfaPrompt prompt) {
+    this(layout, prompt, null);
+  }
+
+  LiveScan(UnaryOperator<Design> layout, AwsCredentialsProvider credentials) {
+    this(layout, MfaPrompt.NOBODY, _ -> credentials);
+  }
+
+  LiveScan(
+      UnaryOperator<Design> layout,
+      MfaPrompt prompt,
+      @Nullable Function<Login.Start, AwsCredentialsProvider> given) {
     this.layout = layout;
-    this.given = credentials;
+    this.prompt = prompt;
+    this.given = given;
   }
 
   /**
@@ -58,28 +66,29 @@ public final class LiveScan {
    * calling thread cancels as well. Throws nothing that AWS or the network does: those are misses.
    */
   public ScanResult run(ScanRequest request, ScanProgress progress) {
-    Calls calls = new Calls(request.region(), progress);
-    Thread thread = Thread.ofVirtual().name("scan").unstarted(() -> read(request, calls));
+    Accounts accounts = new Accounts(request, progress);
+    Thread thread =
+        Thread.ofVirtual().name("scan").unstarted(() -> read(request, accounts));
     worker.set(thread);
     if (!cancelled) {
       thread.start();
       await();
     }
-    calls.close();
+    List<Answers> answers = accounts.answers(cancelled);
     RuntimeException broken = failure.get();
     if (broken != null && !cancelled) {
       throw new IllegalStateException("the scan failed", broken);
     }
-    String account =
-        calls.list("CallerIdentity").stream()
-            .flatMap(identity -> identity.text("Account").stream())
-            .findFirst()
-            .orElse(UNKNOWN_ACCOUNT);
-    Home home = new Home(account, request.region());
-    Answers answers = new Answers(home, calls.lists(), calls.misses());
-    Topology topology = AccountReader.read(answers);
+    String name =
+        answers.stream()
+            .map(told -> told.home().account() + " " + told.home().region())
+            .collect(Collectors.joining(", "));
     Design design =
-        new Design(account + " " + request.region(), home, topology, Design.empty("").diagram());
+        new Design(
+            name,
+            answers.getFirst().home(),
+            AccountReader.read(answers),
+            Design.empty("").diagram());
     return new ScanResult(layout.apply(design), answers, cancelled);
   }
 
@@ -92,38 +101,13 @@ public final class LiveScan {
     }
   }
 
-  private void read(ScanRequest request, Calls calls) {
+  private void read(ScanRequest request, Accounts accounts) {
     try {
-      Optional<AwsCredentialsProvider> credentials = credentials(request);
-      if (credentials.isEmpty()) {
-        calls.noCredentials();
-        return;
-      }
-      try (Clients clients = new Clients(request, credentials.get())) {
-        new Reading(clients, request, calls).run();
-      }
+      accounts.read(request, prompt, given);
     } catch (RuntimeException e) {
       failure.set(e);
     } finally {
       finished.countDown();
     }
-  }
-
-  /** The source of credentials, asked once so that their lack is one fact and not twenty. */
-  private Optional<AwsCredentialsProvider> credentials(ScanRequest request) {
-    try {
-      AwsCredentialsProvider provider = given == null ? ofUser(request) : given;
-      provider.resolveCredentials();
-      return Optional.of(provider);
-    } catch (SdkException | IllegalArgumentException _) {
-      return Optional.empty();
-    }
-  }
-
-  private static AwsCredentialsProvider ofUser(ScanRequest request) {
-    return request
-        .profile()
-        .<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
-        .orElseGet(() -> DefaultCredentialsProvider.builder().build());
   }
 }

@@ -18,6 +18,19 @@ final class ReadOnly implements ExecutionInterceptor {
     }
   }
 
+  /** Lets through what takes on a role, and nothing else: that client reads nothing. */
+  static ExecutionInterceptor forSignIn() {
+    return new ExecutionInterceptor() {
+      @Override
+      public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        String operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        if (!"AssumeRole".equals(operation)) {
+          throw new RefusedException("sts:" + operation);
+        }
+      }
+    };
+  }
+
   @Override
   public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
     String service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);

@@ -1,56 +1,119 @@
 package dev.towpath.account.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.http.SdkHttpClient;
 
-/** The order of a scan: who asks, the network and the media side by side, then what they name. */
+/**
+ * The order of one account's scan: who asks and which Regions are on, the network and the media of
+ * all Regions side by side, then what they name.
+ */
 final class Reading {
-  private final Clients clients;
-  private final ScanRequest request;
-  private final Calls calls;
+  private static final String OFF = "not-opted-in";
 
-  Reading(Clients clients, ScanRequest request, Calls calls) {
-    this.clients = clients;
+  private final ScanRequest request;
+  private final AwsCredentialsProvider credentials;
+  private final SdkHttpClient http;
+  private final List<Calls> regions;
+  private final ExecutorService threads;
+  private final Map<Calls, Clients> clients = new HashMap<>();
+
+  Reading(
+      ScanRequest request,
+      AwsCredentialsProvider credentials,
+      SdkHttpClient http,
+      List<Calls> regions,
+      ExecutorService threads) {
     this.request = request;
-    this.calls = calls;
+    this.credentials = credentials;
+    this.http = http;
+    this.regions = regions;
+    this.threads = threads;
   }
 
-  void run() {
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      try {
-        List<Runnable> first = new ArrayList<>();
-        first.add(this::callerIdentity);
-        NetworkReading network = new NetworkReading(clients.ec2(), calls);
-        first.addAll(network.lists());
-        MediaReading media = new MediaReading(clients.mediaLive(), calls);
-        first.addAll(media.lists());
-        all(threads, first);
-        List<Runnable> second = new ArrayList<>(network.details());
-        second.addAll(new StorageReading(clients, request.region(), calls).buckets());
-        second.addAll(new RoleReading(clients.iam(), calls).roles());
-        all(threads, second);
-      } catch (InterruptedException _) {
-        threads.shutdownNow();
+  void run() throws InterruptedException {
+    try {
+      for (Calls calls : regions) {
+        clients.put(calls, new Clients(request, calls.region(), credentials, http));
       }
+      Calls first = regions.getFirst();
+      all(List.of(() -> callerIdentity(first), () -> regions(first)));
+      List<Calls> open = regions.stream().filter(calls -> !isOff(first, calls)).toList();
+      read(open);
+    } finally {
+      clients.values().forEach(Clients::close);
     }
   }
 
-  private void callerIdentity() {
+  private void read(List<Calls> open) throws InterruptedException {
+    List<Runnable> lists = new ArrayList<>();
+    List<NetworkReading> networks = new ArrayList<>();
+    for (Calls calls : open) {
+      Clients there = clientsOf(calls);
+      NetworkReading network = new NetworkReading(there.ec2(), calls);
+      networks.add(network);
+      lists.addAll(network.lists());
+      lists.addAll(new MediaReading(there.mediaLive(), calls).lists());
+    }
+    all(lists);
+    List<Runnable> named = new ArrayList<>();
+    networks.forEach(network -> named.addAll(network.details()));
+    if (!open.isEmpty()) {
+      Calls home = open.getFirst();
+      named.addAll(new StorageReading(clientsOf(home), home, open).buckets());
+      named.addAll(new RoleReading(clientsOf(home).iam(), home, open).roles());
+    }
+    all(named);
+  }
+
+  private Clients clientsOf(Calls calls) {
+    Clients found = clients.get(calls);
+    if (found == null) {
+      throw new IllegalStateException("no clients for " + calls.region());
+    }
+    return found;
+  }
+
+  private void callerIdentity(Calls calls) {
     calls
         .one(
             AllowedOperation.GET_CALLER_IDENTITY,
             "",
-            () -> SdkJson.of(clients.sts().getCallerIdentity()))
+            () -> SdkJson.of(clientsOf(calls).sts().getCallerIdentity()))
         .ifPresent(identity ->
             calls.keep(AllowedOperation.GET_CALLER_IDENTITY, "CallerIdentity", List.of(identity)));
   }
 
-  private static void all(ExecutorService threads, List<Runnable> tasks)
-      throws InterruptedException {
+  private void regions(Calls calls) {
+    calls
+        .one(
+            AllowedOperation.DESCRIBE_REGIONS,
+            "",
+            () -> SdkJson.of(clientsOf(calls).ec2().describeRegions(r -> r.allRegions(true))))
+        .ifPresent(answer ->
+            calls.keep(
+                AllowedOperation.DESCRIBE_REGIONS, "Regions", Calls.objects(answer, "Regions")));
+  }
+
+  /** Calls into a Region that is off would fail one by one, and slowly. */
+  private static boolean isOff(Calls first, Calls calls) {
+    boolean off =
+        first.list("Regions").stream()
+            .filter(region -> region.text("RegionName").orElse("").equals(calls.region()))
+            .anyMatch(region -> region.text("OptInStatus").orElse("").equals(OFF));
+    if (off) {
+      calls.regionIsOff();
+    }
+    return off;
+  }
+
+  private void all(List<Runnable> tasks) throws InterruptedException {
     List<Future<?>> futures = new ArrayList<>();
     for (Runnable task : tasks) {
       futures.add(threads.submit(task));

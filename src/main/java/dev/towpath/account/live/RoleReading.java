@@ -21,18 +21,21 @@ final class RoleReading {
 
   private final IamClient iam;
   private final Calls calls;
+  private final List<Calls> users;
   private final Set<String> policiesRead = ConcurrentHashMap.newKeySet();
 
-  RoleReading(IamClient iam, Calls calls) {
+  /** Roles that the things of these Regions name, kept with the calls of the first one. */
+  RoleReading(IamClient iam, Calls calls, List<Calls> users) {
     this.iam = iam;
     this.calls = calls;
+    this.users = users;
   }
 
   /** One task for each role. */
   List<Runnable> roles() {
     Set<String> names = new TreeSet<>();
     for (String key : List.of("Channels", "Inputs")) {
-      for (Json.Obj user : calls.list(key)) {
+      for (Json.Obj user : users.stream().flatMap(u -> u.list(key).stream()).toList()) {
         user.text("RoleArn")
             .filter(arn -> arn.contains(":role/"))
             .ifPresent(arn -> names.add(arn.substring(arn.lastIndexOf('/') + 1)));

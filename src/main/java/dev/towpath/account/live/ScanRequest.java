@@ -3,28 +3,50 @@ package dev.towpath.account.live;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What to scan and how to get there.
  *
- * @param region such as {@code ap-northeast-1}
+ * @param logins one for each account; at least one
+ * @param scope what of the accounts
  * @param endpoint where all services answer, in place of AWS's own addresses
- * @param profile the profile of the AWS configuration files; else the default chain of credentials
+ * @param aggregator the AWS Config aggregator that is asked in place of the services
  * @param patience how long one call may take, repetitions included
  */
 public record ScanRequest(
-    String region, Optional<URI> endpoint, Optional<String> profile, Duration patience) {
-  /** Refuses a Region that has not the form of one, which would end up in host names. */
+    List<Login> logins,
+    Scope scope,
+    Optional<URI> endpoint,
+    Optional<String> aggregator,
+    Duration patience) {
+  /** Refuses a scan of no account. */
   public ScanRequest {
-    if (!isRegion(region)) {
-      throw new IllegalArgumentException("not a Region: " + region);
+    logins = List.copyOf(logins);
+    if (logins.isEmpty()) {
+      throw new IllegalArgumentException("no account");
     }
   }
 
-  /** A Region, with the default chain of credentials. */
-  public static ScanRequest of(String region) {
-    return new ScanRequest(region, Optional.empty(), Optional.empty(), Duration.ofSeconds(60));
+  /** Regions, with the default chain of credentials. */
+  public static ScanRequest of(String... regions) {
+    return of(Scope.of(regions));
+  }
+
+  /** A scope, with the default chain of credentials. */
+  public static ScanRequest of(Scope scope) {
+    return new ScanRequest(
+        List.of(Login.byDefault()),
+        scope,
+        Optional.empty(),
+        Optional.empty(),
+        Duration.ofSeconds(60));
+  }
+
+  /** The first Region, in which services that have no Region are asked. */
+  String region() {
+    return scope.regions().getFirst();
   }
 
   /** Whether the text has the form of a Region. */
@@ -45,16 +67,26 @@ public record ScanRequest(
 
   /** With all services at one address. */
   public ScanRequest at(URI address) {
-    return new ScanRequest(region, Optional.of(address), profile, patience);
+    return new ScanRequest(logins, scope, Optional.of(address), aggregator, patience);
   }
 
   /** With the credentials of a profile. */
   public ScanRequest as(String profileName) {
-    return new ScanRequest(region, endpoint, Optional.of(profileName), patience);
+    return through(List.of(Login.profile(profileName)));
+  }
+
+  /** Into these accounts. */
+  public ScanRequest through(List<Login> others) {
+    return new ScanRequest(others, scope, endpoint, aggregator, patience);
+  }
+
+  /** By what an AWS Config aggregator knows, which may be of many accounts. */
+  public ScanRequest asking(String aggregatorName) {
+    return new ScanRequest(logins, scope, endpoint, Optional.of(aggregatorName), patience);
   }
 
   /** With another patience. */
   public ScanRequest waiting(Duration time) {
-    return new ScanRequest(region, endpoint, profile, time);
+    return new ScanRequest(logins, scope, endpoint, aggregator, time);
   }
 }

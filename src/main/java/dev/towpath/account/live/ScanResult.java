@@ -9,12 +9,17 @@ import java.util.List;
  * What a scan read.
  *
  * @param design the resources, laid out
- * @param answers what AWS answered
+ * @param answers what AWS answered, by account and Region
  * @param cancelled whether the user stopped it, so that any number of things may be missing
  */
-public record ScanResult(Design design, Answers answers, boolean cancelled) {
-  /** The calls that gave no answer, by operation. */
+public record ScanResult(Design design, List<Answers> answers, boolean cancelled) {
+  /** Copies the answers. */
+  public ScanResult {
+    answers = List.copyOf(answers);
+  }
+
+  /** The calls that gave no answer, by account and Region. */
   public List<Miss> misses() {
-    return answers.misses();
+    return answers.stream().flatMap(told -> told.misses().stream()).toList();
   }
 }

@@ -22,17 +22,24 @@ final class StorageReading {
   private final Clients clients;
   private final String region;
   private final Calls calls;
+  private final List<Calls> users;
 
-  StorageReading(Clients clients, String region, Calls calls) {
+  /** Buckets that the channels of these Regions name, kept with the calls of the first one. */
+  StorageReading(Clients clients, Calls calls, List<Calls> users) {
     this.clients = clients;
-    this.region = region;
+    this.region = calls.region();
     this.calls = calls;
+    this.users = users;
   }
 
   /** One task for each bucket. */
   List<Runnable> buckets() {
     Set<String> names = new TreeSet<>();
-    for (Json.Obj channel : calls.list("Channels")) {
+    if (!calls.takes(AllowedOperation.HEAD_BUCKET)) {
+      return List.of();
+    }
+    List<Json.Obj> channels = users.stream().flatMap(u -> u.list("Channels").stream()).toList();
+    for (Json.Obj channel : channels) {
       for (Json.Obj destination : Calls.objects(channel, "Destinations")) {
         for (Json.Obj settings : Calls.objects(destination, "Settings")) {
           Matcher url = BUCKET.matcher(settings.text("Url").orElse(""));

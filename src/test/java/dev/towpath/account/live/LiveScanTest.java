@@ -129,7 +129,7 @@ class LiveScanTest {
     "DescribeSubnets, 503, RequestLimitExceeded, ec2:DescribeSubnets",
     "DescribeAddresses, 400, InvalidAction, ec2:DescribeAddresses",
     "DescribeVpcEndpoints, 500, InternalError, ec2:DescribeVpcEndpoints",
-    "GetCallerIdentity, 403, ExpiredToken, sts:GetCallerIdentity"
+    "GetCallerIdentity, 403, AccessDenied, sts:GetCallerIdentity"
   })
   void aRefusedCallIsAMissAndTheRestIsRead(
       String operation, int status, String code, String qualified) {

@@ -54,7 +54,9 @@ class ReadOnlyTest {
   }
 
   private static Clients clients(URI address) {
-    return new Clients(ScanRequest.of("us-east-1").at(address), FieldReport.CREDENTIALS);
+    ScanRequest request = ScanRequest.of("us-east-1").at(address);
+    return new Clients(
+        request, "us-east-1", FieldReport.CREDENTIALS, Clients.connections(request));
   }
 
   @ParameterizedTest
@@ -66,7 +68,7 @@ class ReadOnlyTest {
   @Test
   void thePolicyGrantsWhatTheListNeedsAndNoMore() {
     List<String> granted =
-        AllowedOperation.policy().list("Statement").stream()
+        AllowedOperation.policy(Scope.of("us-east-1")).list("Statement").stream()
             .flatMap(s -> ((Json.Obj) s).list("Action").stream())
             .flatMap(a -> a.asText().stream())
             .toList();

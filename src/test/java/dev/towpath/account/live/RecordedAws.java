@@ -9,12 +9,15 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Answers as AWS does, from what a test has put down for an operation; an operation without an
@@ -31,11 +34,17 @@ final class RecordedAws implements AutoCloseable {
 
   private record Answer(int status, String body, Map<String, String> headers) {}
 
+  /** Who signed, and for which Region. */
+  private static final Pattern SIGNED = Pattern.compile("Credential=(\\w+)/\\d+/([a-z0-9-]+)/");
+
   private static final Pattern ACTION = Pattern.compile("(?:^|&)Action=(\\w+)");
 
   private final HttpServer server;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final Map<String, Fault> faults = new ConcurrentHashMap<>();
+  private final Map<String, Function<String, String>> workedOut = new ConcurrentHashMap<>();
+  private final Map<String, Runnable> befores = new ConcurrentHashMap<>();
+  private final List<String> signed = new CopyOnWriteArrayList<>();
   private final List<String> seen = new CopyOnWriteArrayList<>();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final CountDownLatch silence = new CountDownLatch(1);
@@ -56,6 +65,11 @@ final class RecordedAws implements AutoCloseable {
     return List.copyOf(seen);
   }
 
+  /** Each operation with who asked for it where, such as {@code AKID us-east-1 DescribeVpcs}. */
+  List<String> signed() {
+    return List.copyOf(signed);
+  }
+
   /** An answer with status 200. */
   RecordedAws on(String operation, String body) {
     return on(operation, 200, body);
@@ -64,6 +78,30 @@ final class RecordedAws implements AutoCloseable {
   /** An answer. */
   RecordedAws on(String operation, int status, String body) {
     answers.put(operation, new Answer(status, body, Map.of()));
+    return this;
+  }
+
+  /** An answer in one Region, or to one access key, alone. */
+  RecordedAws onlyFor(String regionOrKey, String operation, String body) {
+    answers.put(regionOrKey + " " + operation, new Answer(200, body, Map.of()));
+    return this;
+  }
+
+  /** An error in one Region, or to one access key, alone. */
+  RecordedAws refuseFor(String regionOrKey, String operation, int status, String code) {
+    refuse(regionOrKey + " " + operation, status, code);
+    return this;
+  }
+
+  /** An answer that is worked out from the request's form fields. */
+  RecordedAws onEach(String operation, Function<String, String> answer) {
+    workedOut.put(operation, answer);
+    return this;
+  }
+
+  /** What happens before an operation is answered. */
+  RecordedAws before(String operation, Runnable what) {
+    befores.put(operation, what);
     return this;
   }
 
@@ -79,7 +117,7 @@ final class RecordedAws implements AutoCloseable {
     return on(
         operation,
         status,
-        operation.equals("GetCallerIdentity")
+        operation.endsWith("GetCallerIdentity") || operation.endsWith("AssumeRole")
             ? "<ErrorResponse>" + error + "</ErrorResponse>"
             : "<Response><Errors>" + error + "</Errors><RequestID>r</RequestID></Response>");
   }
@@ -99,6 +137,13 @@ final class RecordedAws implements AutoCloseable {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String operation = operation(exchange, body);
     seen.add(operation);
+    Matcher by =
+        SIGNED.matcher(
+            String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+    String key = by.find() ? by.group(1) : "";
+    String region = key.isEmpty() ? "" : by.group(2);
+    signed.add(key + " " + region + " " + operation);
+    befores.getOrDefault(operation, () -> {}).run();
     Fault fault = faults.get(operation);
     if (fault == Fault.SILENT) {
       silence.countDown();
@@ -110,8 +155,19 @@ final class RecordedAws implements AutoCloseable {
       exchange.getResponseBody().flush();
       exchange.close();
     } else {
-      answer(exchange, answers.getOrDefault(operation, empty(operation)));
+      answer(exchange, answer(key, region, operation, body));
     }
+  }
+
+  private Answer answer(String key, String region, String operation, String body) {
+    Function<String, String> made = workedOut.get(operation);
+    if (made != null) {
+      return ok(made.apply(body));
+    }
+    return Stream.of(key + " " + operation, region + " " + operation, operation)
+        .flatMap(name -> Optional.ofNullable(answers.get(name)).stream())
+        .findFirst()
+        .orElseGet(() -> empty(operation));
   }
 
   private void awaitClosing() {
