@@ -48,7 +48,7 @@ final class Inventory {
    * and of two accounts the later one its number.
    */
   void announce(String kind, String awsId) {
-    if (find(kind, awsId).isPresent()) {
+    if (ids.containsKey(here(kind, awsId)) || ids.containsKey(kind + " " + awsId)) {
       return;
     }
     ResourceId id = ResourceId.of(awsId);
