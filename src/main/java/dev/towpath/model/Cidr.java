@@ -9,7 +9,6 @@ import inet.ipaddr.ipv6.IPv6Address;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +108,28 @@ public final class Cidr implements Comparable<Cidr> {
   /** Whether this is an IPv6 block. */
   public boolean isIpv6() {
     return ipv6;
+  }
+
+  /** Whether this is a single address. */
+  public boolean isSingle() {
+    return length == bits();
+  }
+
+  /** The block of a shorter or equal prefix length that this one lies in. */
+  public Cidr within(int prefixLength) {
+    if (prefixLength >= length) {
+      return this;
+    }
+    if (!ipv6) {
+      return new Cidr(false, 0, cleared(low, IPV4_BITS - prefixLength), prefixLength);
+    }
+    return prefixLength <= LONG
+        ? new Cidr(true, cleared(high, LONG - prefixLength), 0, prefixLength)
+        : new Cidr(true, high, cleared(low, 2 * LONG - prefixLength), prefixLength);
+  }
+
+  private static long cleared(long bits, int last) {
+    return last >= LONG ? 0 : bits >>> last << last;
   }
 
   /** Whether the other block lies in this one, or is it. */
@@ -212,7 +233,7 @@ public final class Cidr implements Comparable<Cidr> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(high, low, length);
+    return (Long.hashCode(high) * 31 + Long.hashCode(low)) * 31 + length;
   }
 
   /** As AWS writes it, such as {@code 10.0.0.0/16}. */

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param allows whether it allows
  * @param protocol for which protocol
  * @param far for which addresses
- * @param ports for which destination ports
+ * @param ports for which destination ports, or types and codes of ICMP
  * @param inForce whether it surely is a rule of the ACL and direction that it is read for
+ * @param words such as {@code 100 (allow tcp 443 10.0.0.0/16)}, a question mark for what is open
  */
 record AclRule(
     Optional<ResourceId> entry,
@@ -25,36 +26,51 @@ record AclRule(
     Optional<Protocol> protocol,
     Optional<Cidr> far,
     Optional<Ports> ports,
-    boolean inForce) {
+    boolean inForce,
+    String words) {
 
-  /** The rule that every default network ACL begins with. */
-  static final AclRule ALLOW_ALL =
-      new AclRule(
-          Optional.empty(),
-          100,
-          Optional.of(true),
-          Optional.of(Protocol.ALL),
-          Optional.of(Cidr.ANY_IPV4),
-          Optional.of(Ports.ALL),
-          true);
+  /** A rule that every default network ACL begins with. */
+  static AclRule allowAll(int number, Cidr far) {
+    return worded(
+        Optional.empty(),
+        number,
+        Optional.of(true),
+        Optional.of(Protocol.ALL),
+        Optional.of(far),
+        Optional.of(Ports.ALL),
+        true);
+  }
 
   /** The rule that an entry makes in an ACL. */
   static AclRule of(NetworkAclEntry entry, ResourceId acl) {
     Optional<Protocol> protocol = entry.protocol().known().flatMap(Protocol::ofNumber);
-    return new AclRule(
+    return worded(
         Optional.of(entry.id()),
         entry.ruleNumber().or(-1),
-        entry.ruleAction().known().filter(a -> a.matches("allow|deny")).map("allow"::equals),
+        entry.ruleAction().known().flatMap(AclRule::allows),
         protocol,
         entry.cidrBlock().known().or(() -> entry.ipv6CidrBlock().known()),
-        protocol.flatMap(p -> ports(p, entry.portRange())),
+        protocol.flatMap(p -> ports(p, entry)),
         (entry.egress().isAbsent() || entry.egress().known().isPresent())
             && entry.networkAcl().isTo(acl));
   }
 
-  /** Only TCP and UDP rules look at ports (VPC User Guide, "Network ACL rules"). */
-  private static Optional<Ports> ports(Protocol protocol, Optional<PortRange> range) {
-    return protocol.hasPorts() ? range.flatMap(AclRule::ports) : Optional.of(Ports.ALL);
+  private static Optional<Boolean> allows(String action) {
+    return switch (action) {
+      case "allow" -> Optional.of(true);
+      case "deny" -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Only TCP, UDP and ICMP rules look at ports or types (VPC User Guide, "Network ACL rules"). */
+  private static Optional<Ports> ports(Protocol protocol, NetworkAclEntry entry) {
+    if (protocol.hasTypes()) {
+      return types(entry);
+    }
+    return protocol.hasPorts()
+        ? entry.portRange().flatMap(AclRule::ports)
+        : Optional.of(Ports.ALL);
   }
 
   private static Optional<Ports> ports(PortRange range) {
@@ -65,10 +81,42 @@ record AclRule(
         .flatMap(from -> to.known().filter(t -> t >= from).map(t -> new Ports(from, t)));
   }
 
+  private static Optional<Ports> types(NetworkAclEntry entry) {
+    return IcmpTypes.of(entry.rest().properties());
+  }
+
+  private static AclRule worded(
+      Optional<ResourceId> entry,
+      int number,
+      Optional<Boolean> allows,
+      Optional<Protocol> protocol,
+      Optional<Cidr> far,
+      Optional<Ports> ports,
+      boolean inForce) {
+    String action = allows.map(allow -> allow ? "allow" : "deny").orElse("?");
+    String words =
+        (number < 0 ? "?" : Integer.toString(number))
+            + " (%s %s %s)"
+                .formatted(action, what(protocol, ports), far.map(Cidr::toString).orElse("?"));
+    return new AclRule(entry, number, allows, protocol, far, ports, inForce, words);
+  }
+
+  private static String what(Optional<Protocol> protocol, Optional<Ports> ports) {
+    if (protocol.isEmpty()) {
+      return "?";
+    }
+    Protocol known = protocol.get();
+    if (known.equals(Protocol.ALL)) {
+      return "all";
+    }
+    return ports.map(known::words).orElse(known + " ?");
+  }
+
   /** Whether it certainly is for other packets. */
   boolean isForOthers(Protocol asked, Packets packets) {
-    return protocol.filter(p -> !p.covers(asked)).isPresent()
-        || !packets.meet(far.orElse(Cidr.ANY_IPV4), ports.orElse(Ports.ALL));
+    return protocol.isPresent() && !protocol.get().covers(asked)
+        || far.isPresent() && !packets.meet(far.get(), ports.orElse(Ports.ALL))
+        || ports.isPresent() && !packets.meet(ports.get());
   }
 
   /** Whether the design leaves open what it does with packets that it may be for. */
@@ -79,15 +127,5 @@ record AclRule(
         || protocol.isEmpty()
         || far.isEmpty()
         || ports.isEmpty();
-  }
-
-  /** Such as {@code 100 (allow tcp 443 10.0.0.0/16)}, a question mark for what is open. */
-  String words() {
-    String action = allows.map(allow -> allow ? "allow" : "deny").orElse("?");
-    String kind = protocol.map(p -> p.equals(Protocol.ALL) ? "all" : p.toString()).orElse("?");
-    boolean ranged = protocol.filter(Protocol::hasPorts).isPresent();
-    String range = ranged ? " " + ports.map(Ports::toString).orElse("?") : "";
-    return (number < 0 ? "?" : Integer.toString(number))
-        + " (%s %s%s %s)".formatted(action, kind, range, far.map(Cidr::toString).orElse("?"));
   }
 }

@@ -1,5 +1,7 @@
 package dev.towpath.network;
 
+import dev.towpath.model.Cidr;
+import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,10 +19,57 @@ record AclVerdict(
     Optional<AclRule> denying,
     boolean lastDenies,
     Optional<AclRule> doubt) {
+  private static final AclVerdict REFUSED =
+      new AclVerdict(Optional.empty(), Optional.empty(), true, Optional.empty());
 
   /** Asks the rules, which are in the order of their numbers, open ones first. */
-  static AclVerdict of(List<AclRule> rules, Protocol protocol, Packets packets) {
-    Packets left = packets;
+  static AclVerdict of(List<AclRule> rules, Protocol protocol, List<Cidr> far, Ports ports) {
+    for (int i = 0; i < rules.size(); i++) {
+      AclRule rule = rules.get(i);
+      if (rule.isOpen()) {
+        return slowly(rules, protocol, far, ports);
+      }
+      if (!rule.protocol().orElseThrow().covers(protocol)
+          || !rule.ports().orElseThrow().overlaps(ports)
+          || !overlaps(far, rule.far().orElseThrow())) {
+        continue;
+      }
+      boolean forAll =
+          rule.ports().orElseThrow().contains(ports) && contains(rule.far().orElseThrow(), far);
+      return forAll ? decided(rule) : slowly(rules, protocol, far, ports);
+    }
+    return REFUSED;
+  }
+
+  private static boolean overlaps(List<Cidr> far, Cidr block) {
+    for (int i = 0; i < far.size(); i++) {
+      if (far.get(i).overlaps(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(Cidr block, List<Cidr> far) {
+    for (int i = 0; i < far.size(); i++) {
+      if (!block.contains(far.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static AclVerdict decided(AclRule rule) {
+    Optional<AclRule> one = Optional.of(rule);
+    return rule.allows().orElseThrow()
+        ? new AclVerdict(one, Optional.empty(), false, Optional.empty())
+        : new AclVerdict(Optional.empty(), one, false, Optional.empty());
+  }
+
+  /** Piece by piece, since rules treat the packets unequally or are open. */
+  private static AclVerdict slowly(
+      List<AclRule> rules, Protocol protocol, List<Cidr> far, Ports ports) {
+    Packets left = Packets.of(far, ports);
     Optional<AclRule> mayAllow = Optional.empty();
     Optional<AclRule> mayDeny = Optional.empty();
     Optional<AclRule> allowing = Optional.empty();
@@ -50,16 +99,34 @@ record AclVerdict(
     return new AclVerdict(allowing, denying, !left.isEmpty(), doubt);
   }
 
-  boolean allowsSome() {
-    return allowing.isPresent();
-  }
-
-  boolean deniesSome() {
+  private boolean deniesSome() {
     return denying.isPresent() || lastDenies;
   }
 
   /** The refusing rule in words. */
-  String denier() {
+  private String denier() {
     return denying.map(AclRule::words).orElse("*");
+  }
+
+  /** The ACL's part of the path. */
+  Hop hop(Hops hops, boolean out, Object name, Packet.Asked what, Object far) {
+    if (doubt.isPresent()) {
+      AclRule open = doubt.get();
+      String key = out ? "acl.open.out" : "acl.open.in";
+      return hops.unknown(open.entry(), key, name, what, far, open.words());
+    }
+    if (!deniesSome()) {
+      AclRule rule = allowing.orElseThrow();
+      String key = out ? "acl.allows.out" : "acl.allows.in";
+      return hops.passes(rule.entry(), key, name, what, far, rule.words());
+    }
+    Optional<ResourceId> rule = denying.flatMap(AclRule::entry);
+    if (allowing.isEmpty()) {
+      Cause cause = out ? Cause.NACL_EGRESS : Cause.NACL_INGRESS;
+      String key = out ? "acl.denies.out" : "acl.denies.in";
+      return hops.stops(cause, rule, key, name, what, far, denier());
+    }
+    String key = out ? "acl.mixed.out" : "acl.mixed.in";
+    return hops.unknown(rule, key, name, what, far, allowing.get().words(), denier());
   }
 }

@@ -1,8 +1,10 @@
 package dev.towpath.network;
 
+import dev.towpath.model.Message;
+import dev.towpath.model.Names;
 import dev.towpath.model.Ref;
-import dev.towpath.model.Resolver;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Resolver;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
@@ -10,13 +12,18 @@ import dev.towpath.model.Vpc;
 import java.util.List;
 import java.util.Optional;
 
-/** A security group on an interface. */
+/** Which security group it is, on an interface or named by a rule. */
 sealed interface Group {
-  /** A group of the design. */
-  record Declared(SecurityGroup group) implements Group {}
+
+  /**
+   * A group of the design.
+   *
+   * @param physicalId AWS's id or its stand-in
+   */
+  record Declared(ResourceId id, String name, String physicalId) implements Group {}
 
   /** The group that AWS makes with the VPC: all out, in only from itself. */
-  record Default(ResourceId vpc) implements Group {}
+  record Default(ResourceId vpc, Message name) implements Group {}
 
   /** A group that the design names but does not hold. */
   record Foreign(String name) implements Group {}
@@ -43,9 +50,13 @@ sealed interface Group {
     Optional<Group> ofVpc = topology.get(id, Vpc.class).map(vpc -> defaultOf(topology, vpc));
     return topology
         .get(id, SecurityGroup.class)
-        .<Group>map(Declared::new)
+        .map(Group::declared)
         .or(() -> ofVpc)
         .orElseGet(() -> new Foreign(id.value()));
+  }
+
+  private static Group declared(SecurityGroup group) {
+    return new Declared(group.id(), Names.of(group), Resolver.physicalId(group));
   }
 
   private static Group defaultOf(Topology topology, Vpc vpc) {
@@ -54,8 +65,9 @@ sealed interface Group {
         // No one but AWS can name a group "default", so a scanned one of that name is it.
         .filter(group -> group.groupName().equals(Value.of("default")))
         .findFirst()
-        .<Group>map(Declared::new)
-        .orElseGet(() -> new Default(vpc.id()));
+        .map(Group::declared)
+        .orElseGet(
+            () -> new Default(vpc.id(), Hops.words("sg.default", Names.of(topology, vpc.id()))));
   }
 
   /** Whether both are the same group; empty where that cannot be told. */
@@ -67,15 +79,33 @@ sealed interface Group {
     if (this instanceof Default && other instanceof Default) {
       return Optional.of(equals(other));
     }
-    return physicalId().flatMap(id -> other.physicalId().map(id::equals));
+    return awsId().flatMap(id -> other.awsId().map(id::equals));
   }
 
   /** AWS's id or its stand-in, where it can be said. */
-  default Optional<String> physicalId() {
+  default Optional<String> awsId() {
     return switch (this) {
-      case Declared(SecurityGroup group) -> Optional.of(Resolver.physicalId(group));
+      case Declared(ResourceId id, String _, String physicalId) ->
+          // A scan may have ids of another form than AWS's, which are ids all the same.
+          Optional.of(id.value().startsWith("sg-") ? id.value() : physicalId);
       case Foreign(String name) -> Optional.of(name).filter(id -> id.startsWith("sg-"));
       case Default _ -> Optional.empty();
     };
+  }
+
+  /** What people call it. */
+  default Object words() {
+    return switch (this) {
+      case Declared(ResourceId _, String name, String _) -> name;
+      case Default(ResourceId _, Message name) -> name;
+      case Foreign(String name) -> name;
+    };
+  }
+
+  /** The resource, where the design holds it. */
+  default Optional<ResourceId> resource() {
+    return this instanceof Declared(ResourceId id, String _, String _)
+        ? Optional.of(id)
+        : Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rule the resource that holds the deciding rule, such as a route or an ACL entry, where it
  *     is one
  * @param code Reachability Analyzer's explanation code, where one fits
+ * @param cause why it does not surely go on; empty where it does
  */
 public record Hop(
     ResourceId component,
@@ -22,7 +23,8 @@ public record Hop(
     Result result,
     Message what,
     Optional<ResourceId> rule,
-    Optional<ExplanationCode> code) {
+    Optional<ExplanationCode> code,
+    Optional<Cause> cause) {
 
   /** Which way the packet goes. */
   public enum Direction {

@@ -17,17 +17,53 @@ record Hops(ResourceId component, Hop.Direction direction) {
   }
 
   Hop passes(Optional<ResourceId> rule, String key, Object... arguments) {
-    return new Hop(
-        component, direction, Hop.Result.PASSES, words(key, arguments), rule, Optional.empty());
+    return passes(rule, words(key, arguments));
   }
 
-  Hop stops(ExplanationCode code, Optional<ResourceId> rule, String key, Object... arguments) {
+  Hop passes(Optional<ResourceId> rule, Message what) {
     return new Hop(
-        component, direction, Hop.Result.STOPS, words(key, arguments), rule, Optional.of(code));
+        component, direction, Hop.Result.PASSES, what, rule, Optional.empty(), Optional.empty());
+  }
+
+  Hop stops(Cause cause, Optional<ResourceId> rule, String key, Object... arguments) {
+    return stops(cause, cause.code(), rule, words(key, arguments));
+  }
+
+  Hop stops(Cause cause, ExplanationCode code, Optional<ResourceId> rule, Message what) {
+    return new Hop(
+        component,
+        direction,
+        Hop.Result.STOPS,
+        what,
+        rule,
+        Optional.of(code),
+        Optional.of(cause));
   }
 
   Hop unknown(Optional<ResourceId> rule, String key, Object... arguments) {
+    return unknown(rule, words(key, arguments));
+  }
+
+  Hop unknown(Optional<ResourceId> rule, Message what) {
     return new Hop(
-        component, direction, Hop.Result.UNKNOWN, words(key, arguments), rule, Optional.empty());
+        component,
+        direction,
+        Hop.Result.UNKNOWN,
+        what,
+        rule,
+        Optional.empty(),
+        Optional.of(Cause.NOT_KNOWN));
+  }
+
+  /** The end of what the network does: an appliance has it. */
+  Hop handsOver(Cause cause, Optional<ResourceId> rule, String key, Object... arguments) {
+    return new Hop(
+        component,
+        direction,
+        Hop.Result.UNKNOWN,
+        words(key, arguments),
+        rule,
+        Optional.of(cause.code()).filter(_ -> cause == Cause.GWLB_TARGET),
+        Optional.of(cause));
   }
 }

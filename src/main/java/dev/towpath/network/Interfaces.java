@@ -1,112 +1,201 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
+import dev.towpath.model.ElasticIp;
+import dev.towpath.model.ElasticIpAssociation;
+import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Json;
 import dev.towpath.model.Names;
+import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkInterface;
+import dev.towpath.model.NetworkInterfaceAttachment;
+import dev.towpath.model.Observation;
 import dev.towpath.model.Ref;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Rest;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
-import dev.towpath.model.Vpc;
+import dev.towpath.model.Value;
+import dev.towpath.model.VpcEndpoint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Network interfaces and the place they have in a design. */
+/** What the design says of network interfaces that are, or belong to, resources. */
 record Interfaces(Topology topology) {
-  private static final String GROUPS = "SecurityGroupIds";
 
-  /** The interface with its surroundings; empty where subnet or VPC are not in the design. */
-  Optional<PlacedInterface> placed(NetworkInterface networkInterface) {
+  /** An interface that is a resource of its own. */
+  Optional<PlaceOfInterface> of(ElasticNetworkInterface own) {
+    Optional<Instance> instance = instanceOf(own);
     return topology
-        .get(networkInterface.subnet(), Subnet.class)
-        .flatMap(subnet ->
-            topology
-                .get(subnet.vpc(), Vpc.class)
-                .map(vpc -> placed(networkInterface, subnet, vpc)));
+        .get(own.subnet(), Subnet.class)
+        .map(subnet ->
+            new PlaceOfInterface(
+                own.id(),
+                Names.of(own),
+                subnet.id(),
+                Ref.list(own.securityGroups(), own.rest().properties(), "GroupSet"),
+                InstanceInterfaces.ipv4(own.privateIpAddress(), own.privateIpAddresses()),
+                InstanceInterfaces.ipv6(subnet, own.ipv6Addresses(), own.ipv6AddressCount()),
+                publicAddresses(own),
+                own.sourceDestCheck(),
+                instance.flatMap(InstanceInterfaces::notRunning),
+                own.rest()
+                    .observedReference(Observation.OWNER)
+                    .filter(id -> topology.get(id, NatGateway.class).isPresent())));
   }
 
-  private PlacedInterface placed(NetworkInterface networkInterface, Subnet subnet, Vpc vpc) {
-    return new PlacedInterface(
-        networkInterface,
-        subnet,
-        vpc,
-        addresses(networkInterface, subnet, vpc),
-        Group.of(topology, vpc, networkInterface.securityGroups()));
-  }
-
-  private List<Cidr> addresses(NetworkInterface networkInterface, Subnet subnet, Vpc vpc) {
-    Optional<List<Cidr>> known =
-        networkInterface
-            .privateAddress()
-            .flatMap(Cidr::parse)
-            .or(() -> subnet.cidrBlock().known())
-            .map(List::of);
-    return known.orElseGet(() -> {
-      VpcBlocks blocks = VpcBlocks.of(topology, vpc);
-      return blocks.open() ? List.of(Cidr.ANY_IPV4) : blocks.known();
-    });
-  }
-
-  /** The primary interface of an instance; empty where its subnet is not in the design. */
-  Optional<PlacedInterface> of(Instance instance) {
+  private Optional<Instance> instanceOf(ElasticNetworkInterface own) {
     return topology
-        .get(instance.subnet(), Subnet.class)
-        .flatMap(subnet ->
-            placed(
-                new NetworkInterface(
-                    instance.id(),
-                    subnet.id(),
-                    groups(instance),
-                    instance.privateIpAddress().known(),
-                    Optional.empty())));
+        .referrers(own.id(), NetworkInterfaceAttachment.class)
+        .flatMap(attachment -> topology.get(attachment.instance(), Instance.class).stream())
+        .findFirst()
+        .or(() -> topology.referrers(own.id(), Instance.class).findFirst());
   }
 
-  private static List<Ref<SecurityGroup>> groups(Instance instance) {
-    Json.Obj others = instance.rest().properties();
-    // Groups of EC2-Classic's property hold for a default VPC too, by name.
-    String property = others.get("SecurityGroups").isPresent() ? "SecurityGroups" : GROUPS;
-    return Ref.list(instance.securityGroups(), others, property);
-  }
-
-  /** The first hop: where the interface is, and whether AWS lets it be made so. */
-  Hop source(PlacedInterface source) {
-    NetworkInterface own = source.networkInterface();
-    Hops hops = Hops.forward(own.owner());
-    for (Group group : source.groups()) {
-      if (group instanceof Group.Declared(var declared)
-          && topology.get(declared.vpc(), Vpc.class).isPresent()
-          && !declared.vpc().isTo(source.vpc().id())) {
-        return hops.stops(
-            ExplanationCode.UNASSOCIATED_COMPONENT,
-            Optional.of(declared.id()),
-            "interface.foreignGroup",
-            Names.of(declared),
-            Names.of(topology, declared.vpc().target().orElseThrow()),
-            Names.of(source.subnet()),
-            Names.of(source.vpc()));
-      }
+  private PublicAddresses publicAddresses(ElasticNetworkInterface own) {
+    Map<Cidr, PublicAddress> byPrivate = new HashMap<>();
+    Optional<PublicAddress> primary = Optional.empty();
+    if (own.rest().observed().get(Observation.PUBLIC_ADDRESSES.key()).orElse(Json.Obj.EMPTY)
+        instanceof Json.Obj told) {
+      told.fields()
+          .forEach((address, ip) ->
+              Cidr.parse(address)
+                  .ifPresent(a ->
+                      ip.asText()
+                          .flatMap(Cidr::parse)
+                          .ifPresent(p -> byPrivate.put(a, new PublicAddress.Observed(p)))));
     }
-    return hops.passes(
-        Optional.of(source.subnet().id()),
-        "interface.at",
-        Names.of(topology, own.owner()),
-        Names.of(source.subnet()),
-        own.privateAddress()
-            .or(() -> source.subnet().cidrBlock().known().map(Cidr::toString))
-            .orElse("?"));
+    for (ElasticIpAssociation given :
+        topology.referrers(own.id(), ElasticIpAssociation.class).toList()) {
+      Optional<Cidr> address = given.privateIpAddress().known().flatMap(Cidr::parse);
+      PublicAddress elastic = elastic(given);
+      address.ifPresent(a -> byPrivate.put(a, elastic));
+      primary = address.isEmpty() ? Optional.of(elastic) : primary;
+    }
+    return new PublicAddresses(
+        primary.orElseGet(PublicAddress.Missing::new), Map.copyOf(byPrivate));
   }
 
-  /** The only hop of an interface whose subnet or VPC is not in the design. */
-  Hop unplaced(NetworkInterface networkInterface) {
-    String subnet = networkInterface.subnet().value();
-    boolean known = topology.contains(networkInterface.subnet());
-    return Hops.forward(networkInterface.owner())
-        .unknown(
-            Optional.empty(),
-            known ? "interface.noVpc" : "interface.noSubnet",
-            Names.of(topology, networkInterface.owner()),
-            known ? Names.of(topology, networkInterface.subnet()) : subnet);
+  /** The Elastic IP address that a resource is or gives. */
+  PublicAddress elastic(Resource resource) {
+    Optional<ElasticIp> ip =
+        resource instanceof ElasticIp own
+            ? Optional.of(own)
+            : resource instanceof ElasticIpAssociation given
+                ? topology.get(given.allocation(), ElasticIp.class)
+                : Optional.empty();
+    return new PublicAddress.Elastic(
+        resource.id(), Names.of(resource), ip.flatMap(own -> observedAddress(own.rest())));
+  }
+
+  /** The public address that AWS told of a resource. */
+  Optional<Cidr> observedAddress(Rest rest) {
+    return rest.observed(Observation.PUBLIC_IP).known().flatMap(Cidr::parse);
+  }
+
+  /** The interface of a zonal NAT gateway. */
+  Optional<PlaceOfInterface> of(NatGateway nat) {
+    return topology
+        .get(nat.subnet(), Subnet.class)
+        .map(subnet ->
+            new PlaceOfInterface(
+                nat.id(),
+                Names.of(nat),
+                subnet.id(),
+                List.of(),
+                InstanceInterfaces.ipv4(nat.privateIpAddress(), List.of()),
+                List.of(),
+                PublicAddresses.of(publicAddress(nat.allocation().target())),
+                Value.of(false),
+                Optional.empty(),
+                Optional.of(nat.id())));
+  }
+
+  private PublicAddress publicAddress(Optional<ResourceId> allocation) {
+    return allocation
+        .flatMap(id -> topology.get(id, ElasticIp.class))
+        .map(this::elastic)
+        .orElseGet(PublicAddress.Open::new);
+  }
+
+  /** The interfaces of an endpoint: those that a scan has found, else one in each of its subnets. */
+  Stream<PlaceOfInterface> of(VpcEndpoint endpoint) {
+    List<ElasticNetworkInterface> found =
+        topology
+            .referrers(endpoint.id(), ElasticNetworkInterface.class)
+            .filter(own ->
+                own.rest()
+                    .observedReference(Observation.OWNER)
+                    .equals(Optional.of(endpoint.id())))
+            .toList();
+    if (!found.isEmpty()) {
+      return found.stream().flatMap(own -> of(own).stream());
+    }
+    return Ref.list(endpoint.subnets(), endpoint.rest().properties(), "SubnetIds").stream()
+        .flatMap(ref -> topology.get(ref, Subnet.class).stream())
+        .map(subnet -> in(subnet, endpoint));
+  }
+
+  /** The interface of an endpoint in a subnet. */
+  PlaceOfInterface in(Subnet subnet, VpcEndpoint endpoint) {
+    List<Ref<SecurityGroup>> groups =
+        Ref.list(endpoint.securityGroups(), endpoint.rest().properties(), "SecurityGroupIds");
+    return new PlaceOfInterface(
+        endpoint.id(),
+        Names.of(endpoint),
+        subnet.id(),
+        groups,
+        List.of(Value.absent()),
+        List.of(),
+        PublicAddresses.NONE,
+        Value.absent(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * The interface that a flow names: that of the resource which has it where the design knows more
+   * of it, else what the flow says.
+   */
+  Optional<PlacedInterface> placed(NetworkInterface given) {
+    List<PlacedInterface> known = topology.fact(new InterfacesOf(given.owner()));
+    Optional<Cidr> address = given.privateAddress().flatMap(Cidr::parse);
+    Optional<PlacedInterface> own =
+        known.stream()
+            .filter(at -> at.subnet().id().equals(given.subnet()))
+            .filter(at -> address.isEmpty() || at.ipv4().contains(address.get())
+                || at.ipv6().contains(address.get()))
+            .findFirst();
+    return own.isPresent() ? own : topology.fact(stated(given));
+  }
+
+  private PlaceOfInterface stated(NetworkInterface given) {
+    return new PlaceOfInterface(
+        given.owner(),
+        Names.of(topology, given.owner()),
+        given.subnet(),
+        given.securityGroups(),
+        List.of(given.privateAddress().map(Value::of).orElseGet(Value::absent)),
+        List.of(),
+        PublicAddresses.of(given.publicAddress().map(this::given).orElseGet(PublicAddress.Missing::new)),
+        Value.absent(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private PublicAddress given(ResourceId id) {
+    Optional<ElasticIp> ip = topology.get(id, ElasticIp.class);
+    if (ip.isPresent()) {
+      return elastic(ip.get());
+    }
+    return id.value().startsWith("eipalloc-")
+        ? new PublicAddress.Elastic(id, id.value(), Optional.empty())
+        : new PublicAddress.Open();
   }
 }

@@ -1,70 +1,69 @@
 package dev.towpath.network;
 
-import dev.towpath.model.Names;
-import dev.towpath.model.RouteTable;
-import dev.towpath.model.Topology;
-import dev.towpath.model.Vpc;
-import dev.towpath.model.VpcEndpoint;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** What to say where a table has no row for a peer: above all, why an endpoint does not help. */
-record MissingRoute(Topology topology) {
+final class MissingRoute {
+  private MissingRoute() {}
 
-  /** A table without a row for the peer. */
-  record Gap(Hops hops, Object table, Optional<RouteTable> declared, Vpc vpc, Peer far) {
-    private Hop stops(String key, Object... more) {
-      Object[] words = new Object[more.length + 2];
-      words[0] = table;
-      words[1] = far.name();
-      System.arraycopy(more, 0, words, 2, more.length);
-      return hops.stops(ExplanationCode.NO_ROUTE_TO_DESTINATION, Optional.empty(), key, words);
+  static Hop hop(Walk walk, Table table) {
+    Peer far = walk.packet().to();
+    List<EndpointsOfVpc.Gateway> gateways = walk.topology().fact(new EndpointsOfVpc(table.vpc()));
+    return far.service()
+        .map(service -> ofService(walk, table, gateways, service))
+        .orElseGet(() -> ofOther(walk, table));
+  }
+
+  private static Hop none(Walk walk, Table table, String key, Object... more) {
+    Object[] words = new Object[more.length + 2];
+    words[0] = table.name();
+    words[1] = walk.packet().to().name();
+    System.arraycopy(more, 0, words, 2, more.length);
+    return walk.at(table.id()).stops(Cause.NO_ROUTE, Optional.empty(), key, words);
+  }
+
+  private static Hop ofService(
+      Walk walk, Table table, List<EndpointsOfVpc.Gateway> gateways, AwsService service) {
+    for (EndpointsOfVpc.Gateway gateway : gateways) {
+      if (gateway.service().equals(service)) {
+        return none(walk, table, "route.none.notAssociated", gateway.name());
+      }
     }
-  }
-
-  Hop hop(Gap gap) {
-    return gap.far()
-        .service()
-        .map(service -> ofService(gap, service))
-        .orElseGet(() -> ofOther(gap));
-  }
-
-  private Hop ofService(Gap gap, AwsService service) {
-    Optional<VpcEndpoint> elsewhere = endpoint(gap, service::equals);
-    Optional<VpcEndpoint> abroad = endpoint(gap, s -> s.name().equals(service.name()));
-    if (elsewhere.isPresent()) {
-      return gap.stops("route.none.notAssociated", Names.of(elsewhere.get()));
+    for (EndpointsOfVpc.Gateway gateway : gateways) {
+      if (gateway.service().name().equals(service.name())) {
+        return none(
+            walk,
+            table,
+            "route.none.otherRegion",
+            gateway.name(),
+            gateway.service().region());
+      }
     }
-    if (abroad.isPresent()) {
-      String region = new GatewayEndpoints(topology).service(abroad.get()).orElseThrow().region();
-      return gap.stops("route.none.otherRegion", Names.of(abroad.get()), region);
-    }
-    return gap.stops("route.none");
+    return none(walk, table, "route.none");
   }
 
-  private Optional<VpcEndpoint> endpoint(Gap gap, Predicate<AwsService> of) {
-    GatewayEndpoints endpoints = new GatewayEndpoints(topology);
-    return endpoints
-        .in(gap.vpc())
-        .filter(endpoint -> endpoints.service(endpoint).filter(of).isPresent())
-        .findFirst();
-  }
-
-  private Hop ofOther(Gap gap) {
-    GatewayEndpoints endpoints = new GatewayEndpoints(topology);
-    Optional<VpcEndpoint> perhaps =
-        gap.declared()
-            .flatMap(table -> endpoints.of(table.id()).findFirst())
-            .filter(_ -> !gap.far().addresses().stream().allMatch(PublicAddresses::none));
-    return perhaps
-        .map(endpoint ->
-            gap.hops()
+  /** A host of unknown address may be one that an endpoint leads to. */
+  private static Hop ofOther(Walk walk, Table table) {
+    Optional<RouteTarget.Endpoint> endpoint =
+        table.rows().stream()
+            .filter(row -> row.reach() instanceof TableRow.Reach.Served(var _, var entries)
+                && entries.isEmpty())
+            .map(TableRow::target)
+            .filter(RouteTarget.Endpoint.class::isInstance)
+            .map(RouteTarget.Endpoint.class::cast)
+            .findFirst()
+            .filter(_ ->
+                !walk.packet().to().addresses().stream().allMatch(InternetAddresses::none));
+    return endpoint
+        .map(e ->
+            walk.at(table.id())
                 .unknown(
-                    Optional.of(endpoint.id()),
+                    Optional.of(e.id()),
                     "route.none.perhapsEndpoint",
-                    gap.table(),
-                    gap.far().name(),
-                    Names.of(endpoint)))
-        .orElseGet(() -> gap.stops("route.none"));
+                    table.name(),
+                    walk.packet().to().name(),
+                    e.name()))
+        .orElseGet(() -> none(walk, table, "route.none"));
   }
 }

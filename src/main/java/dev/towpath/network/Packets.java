@@ -41,7 +41,17 @@ record Packets(List<Slice> slices) {
   /** Whether any of them has an address of the block and one of the ports. */
   boolean meet(Cidr block, Ports ports) {
     for (Slice slice : slices) {
-      if (slice.far().overlaps(block) && slice.ports().both(ports).isPresent()) {
+      if (slice.far().overlaps(block) && slice.ports().overlaps(ports)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of them has one of the ports. */
+  boolean meet(Ports ports) {
+    for (Slice slice : slices) {
+      if (slice.ports().overlaps(ports)) {
         return true;
       }
     }

@@ -1,13 +1,11 @@
 package dev.towpath.network;
 
-import dev.towpath.model.Json;
-import dev.towpath.model.Kinds;
-import dev.towpath.model.Properties;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,17 +16,37 @@ import java.util.stream.Stream;
  */
 record Parts(Topology topology) {
 
-  /** The parts that are the owner's, or may be. */
-  <R extends Resource> Stream<R> of(
-      ResourceId owner, Class<R> kind, Function<? super R, ? extends Ref<?>> property) {
-    return topology.all(kind).filter(part -> Link.of(property.apply(part), owner) != Link.NONE);
+  /**
+   * The parts that are the owner's, or may be, by id.
+   *
+   * @param name CloudFormation's name of the property
+   */
+  <R extends Resource> List<R> of(
+      ResourceId owner, Class<R> kind, String name, Function<? super R, ? extends Ref<?>> property) {
+    return ofAny(owner, kind, name, part -> List.of(property.apply(part)));
   }
 
-  /** The parts of a type that are the owner's, or may be. */
-  Stream<Resource> of(ResourceId owner, String type, String property) {
-    return topology.resources().stream()
-        .filter(other -> Kinds.typeOf(other).equals(type))
-        .filter(other -> link(other, property, owner) != Link.NONE);
+  /** The same where the property is a list. */
+  <R extends Resource> List<R> ofAny(
+      ResourceId owner,
+      Class<R> kind,
+      String name,
+      Function<? super R, ? extends List<? extends Ref<?>>> property) {
+    return Stream.concat(topology.referrers(owner, kind), topology.loose(kind, name))
+        .filter(part -> link(property.apply(part), owner) != Link.NONE)
+        .sorted((a, b) -> a.id().compareTo(b.id()))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether one of the references leads to the owner. */
+  static Link link(List<? extends Ref<?>> refs, ResourceId owner) {
+    Link nearest = Link.NONE;
+    for (Ref<?> ref : refs) {
+      Link link = Link.of(ref, owner);
+      nearest = link.compareTo(nearest) < 0 ? link : nearest;
+    }
+    return nearest;
   }
 
   /** Whether what a part leads to surely belongs to another VPC, so that the part does as well. */
@@ -37,14 +55,5 @@ record Parts(Topology topology) {
     Optional<ResourceId> other =
         topology.get(ref, kind).flatMap(resource -> vpcOf.apply(resource).target());
     return other.isPresent() && here.target().isPresent() && !other.equals(here.target());
-  }
-
-  /** Whether a property, which may be a list, names the owner. */
-  static Link link(Resource part, String property, ResourceId owner) {
-    Json named = Properties.get(part, property).orElse(new Json.Nul());
-    return named.elements().stream()
-        .map(json -> Link.of(json, owner))
-        .min(Link::compareTo)
-        .orElse(Link.NONE);
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Ports from and to, both included, 0 to 65535. */
+/**
+ * Ports from and to, both included, 0 to 65535. Of ICMP the type, which is the upper byte, and the
+ * code, which is the lower one.
+ */
 record Ports(int from, int to) {
   static final Ports ALL = new Ports(0, 65535);
 
@@ -14,8 +17,36 @@ record Ports(int from, int to) {
    */
   static final Ports EPHEMERAL = new Ports(1024, 65535);
 
+  private static final int CODES = 256;
+
   static Ports of(int port) {
     return new Ports(port, port);
+  }
+
+  /** All codes of an ICMP type. */
+  static Ports ofType(int type) {
+    return new Ports(type * CODES, type * CODES + CODES - 1);
+  }
+
+  /** One code of an ICMP type; -1 for all codes, and for all types. */
+  static Ports ofType(int type, int code) {
+    if (type < 0) {
+      return ALL;
+    }
+    return code < 0 ? ofType(type) : of(type * CODES + code);
+  }
+
+  /** The ICMP type, where these are codes of a single one. */
+  Optional<Integer> type() {
+    return from / CODES == to / CODES ? Optional.of(from / CODES) : Optional.empty();
+  }
+
+  boolean contains(Ports other) {
+    return from <= other.from && other.to <= to;
+  }
+
+  boolean overlaps(Ports other) {
+    return from <= other.to && other.from <= to;
   }
 
   /** The ports that are in both; empty where none is. */
@@ -27,7 +58,7 @@ record Ports(int from, int to) {
 
   /** The ports of this that the other does not have. */
   List<Ports> minus(Ports other) {
-    if (both(other).isEmpty()) {
+    if (!overlaps(other)) {
       return List.of(this);
     }
     return Stream.of(new Ports(from, other.from - 1), new Ports(other.to + 1, to))

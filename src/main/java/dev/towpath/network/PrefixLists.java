@@ -3,7 +3,6 @@ package dev.towpath.network;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
-import dev.towpath.model.PrefixListEntry;
 import dev.towpath.model.References;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
@@ -24,7 +23,7 @@ record PrefixLists(Topology topology) {
 
     /** Which of a peer's addresses are in the list; empty where that is not known. */
     Optional<List<Cidr>> of(Peer peer) {
-      if (service.isPresent() && service.equals(peer.service())) {
+      if (peer.service().isPresent() && service.equals(peer.service())) {
         return Optional.of(peer.addresses());
       }
       // Two services share no addresses.
@@ -57,15 +56,20 @@ record PrefixLists(Topology topology) {
   private Optional<PrefixList> stated(ResourceId id) {
     return topology
         .get(id, dev.towpath.model.PrefixList.class)
-        .map(list ->
-            new PrefixList(
-                list.prefixListName().known().flatMap(AwsService::parse), entries(list)));
+        .map(this::of);
+  }
+
+  /** A list of the design. */
+  PrefixList of(dev.towpath.model.PrefixList list) {
+    return new PrefixList(
+        list.prefixListName().known().flatMap(AwsService::parse), entries(list));
   }
 
   private static Optional<List<Cidr>> entries(dev.towpath.model.PrefixList list) {
-    List<PrefixListEntry> entries = list.entries();
-    List<Cidr> known = entries.stream().flatMap(entry -> entry.cidr().known().stream()).toList();
-    boolean all = !entries.isEmpty() && known.size() == entries.size();
+    List<Cidr> known =
+        list.entries().stream().flatMap(entry -> entry.cidr().known().stream()).toList();
+    boolean unread = list.rest().properties().get("Entries").isPresent();
+    boolean all = !known.isEmpty() && known.size() == list.entries().size() && !unread;
     return all ? Optional.of(known) : Optional.empty();
   }
 }

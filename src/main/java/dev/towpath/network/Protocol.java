@@ -1,6 +1,7 @@
 package dev.towpath.network;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A protocol by its number in the IP header.
@@ -12,6 +13,8 @@ record Protocol(int number) {
   static final Protocol ICMP = new Protocol(1);
   static final Protocol TCP = new Protocol(6);
   static final Protocol UDP = new Protocol(17);
+  static final Protocol ICMPV6 = new Protocol(58);
+  private static final Pattern NUMBER = Pattern.compile("-1|\\d{1,3}");
 
   /** Reads a name as security groups write it, or a number; empty where it is neither. */
   static Optional<Protocol> parse(String text) {
@@ -19,8 +22,9 @@ record Protocol(int number) {
       case "tcp" -> Optional.of(TCP);
       case "udp" -> Optional.of(UDP);
       case "icmp" -> Optional.of(ICMP);
-      case "icmpv6" -> Optional.of(new Protocol(58));
-      default -> text.matches("-1|\\d{1,3}") ? ofNumber(Integer.parseInt(text)) : Optional.empty();
+      case "icmpv6" -> Optional.of(ICMPV6);
+      default ->
+          NUMBER.matcher(text).matches() ? ofNumber(Integer.parseInt(text)) : Optional.empty();
     };
   }
 
@@ -31,12 +35,25 @@ record Protocol(int number) {
 
   /** Whether its packets carry ports that rules look at. */
   boolean hasPorts() {
-    return equals(TCP) || equals(UDP);
+    return number == TCP.number || number == UDP.number;
+  }
+
+  /** Whether its packets carry a type and a code that rules look at. */
+  boolean hasTypes() {
+    return number == ICMP.number || number == ICMPV6.number;
   }
 
   /** Whether a rule for this protocol sees packets of the other. */
   boolean covers(Protocol other) {
-    return equals(ALL) || equals(other);
+    return number == ALL.number || number == other.number;
+  }
+
+  /** Such as {@code tcp 443}, {@code icmp 8} for a ping, {@code 50}. */
+  String words(Ports ports) {
+    if (hasPorts()) {
+      return this + " " + ports;
+    }
+    return hasTypes() ? this + ports.type().map(type -> " " + type).orElse("") : toString();
   }
 
   /** The name that security groups use, or the number. */

@@ -1,47 +1,33 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The IPv4 addresses that the internet routes: all but private, shared, local, multicast and
- * reserved ones. Documentation blocks count as public, since designs use them as examples.
+ * The public IPv4 addresses of an interface.
+ *
+ * @param primary behind the primary private address, and behind others of which nothing else is
+ *     said
+ * @param others behind single private addresses
  */
-final class PublicAddresses {
-  private static final List<Cidr> NOT_ROUTED =
-      Stream.of(
-              "0.0.0.0/8",
-              "10.0.0.0/8",
-              "100.64.0.0/10",
-              "127.0.0.0/8",
-              "169.254.0.0/16",
-              "172.16.0.0/12",
-              "192.168.0.0/16",
-              "224.0.0.0/4",
-              "240.0.0.0/4")
-          .map(Cidr::of)
-          .toList();
+record PublicAddresses(PublicAddress primary, Map<Cidr, PublicAddress> others) {
+  static final PublicAddresses NONE = of(new PublicAddress.Missing());
 
-  /** As few blocks as hold exactly these addresses. */
-  static final List<Cidr> IPV4 = minus(List.of(Cidr.ANY_IPV4), NOT_ROUTED);
-
-  private PublicAddresses() {}
-
-  /** Whether the internet routes none of the block's addresses. */
-  static boolean none(Cidr block) {
-    return NOT_ROUTED.stream().anyMatch(special -> special.contains(block));
+  static PublicAddresses of(PublicAddress primary) {
+    return new PublicAddresses(primary, Map.of());
   }
 
-  /** The blocks that hold what is left of some addresses without others. */
-  static List<Cidr> minus(List<Cidr> addresses, List<Cidr> others) {
-    List<Cidr> left = addresses;
-    for (Cidr other : others) {
-      if (left.stream().noneMatch(other::overlaps)) {
-        continue;
+  /** The one behind a private address. */
+  PublicAddress behind(PlacedInterface at, Optional<Cidr> address) {
+    if (address.isPresent()) {
+      PublicAddress own = others.get(address.get());
+      if (own != null) {
+        return own;
       }
-      left = left.stream().flatMap(block -> block.minus(other).stream()).toList();
+      boolean secondary = at.ipv4().indexOf(address.get()) > 0;
+      return secondary ? new PublicAddress.Missing() : primary;
     }
-    return left;
+    return primary;
   }
 }

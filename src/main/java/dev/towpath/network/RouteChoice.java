@@ -15,23 +15,26 @@ import java.util.Optional;
  */
 record RouteChoice(List<TableRow> taken, boolean uncovered, List<TableRow> open) {
 
-  private record Candidate(Cidr block, TableRow row) {}
+  private record Candidate(Cidr block, int length, TableRow row) {}
 
   /** The longest prefix wins; of equal ones the rank decides. */
-  static RouteChoice of(List<TableRow> rows, List<Cidr> addresses) {
+  static RouteChoice of(List<TableRow> rows, Peer far) {
     List<Candidate> candidates = new ArrayList<>();
     List<TableRow> open = new ArrayList<>();
     for (TableRow row : rows) {
-      if (row.blocks().isEmpty()) {
-        open.add(row);
+      switch (row.to(far)) {
+        case TableRow.Answer.For(List<Cidr> blocks, int length) ->
+            blocks.forEach(block ->
+                candidates.add(
+                    new Candidate(block, length < 0 ? block.prefixLength() : length, row)));
+        case TableRow.Answer.Maybe _ -> open.add(row);
+        case TableRow.Answer.Not _ -> {}
       }
-      row.blocks().orElse(List.of()).forEach(block -> candidates.add(new Candidate(block, row)));
     }
     candidates.sort(
-        Comparator.comparingInt((Candidate c) -> -c.row().lengthOf(c.block()))
-            .thenComparing(c -> c.row().rank()));
+        Comparator.comparingInt((Candidate c) -> -c.length()).thenComparing(c -> c.row().rank()));
     List<TableRow> taken = new ArrayList<>();
-    Packets left = Packets.of(addresses, Ports.ALL);
+    Packets left = Packets.of(far.addresses(), Ports.ALL);
     Candidate last = null;
     for (Candidate candidate : candidates) {
       boolean twin =

@@ -2,12 +2,7 @@ package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Message;
-import dev.towpath.model.Names;
-import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
-import dev.towpath.model.SecurityGroup;
-import dev.towpath.model.Topology;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,129 +10,131 @@ import org.jspecify.annotations.Nullable;
 /**
  * The groups on an interface: stateful, so answers pass unasked, and a packet passes if any rule of
  * any group is for it.
+ *
+ * @param out whether the packet leaves the interface
  */
-record SecurityGroups(Topology topology) {
-
-  /** A rule with its group; without a rule, the group may have rules that are not known. */
-  private record Candidate(Group group, Optional<GroupRule> rule) {}
-
-  /** One direction at one interface. */
-  private record Question(PlacedInterface on, Peer far, Traffic traffic, boolean outward) {}
-
+record SecurityGroups(PlacedInterface on, Packet packet, boolean out) {
   /** What the interface's groups do with what it sends. */
-  Hop outward(PlacedInterface from, Peer to, Traffic traffic) {
-    return judged(new Question(from, to, traffic, true));
+  static Hop outward(PlacedInterface from, Packet packet) {
+    return new SecurityGroups(from, packet, true).hop();
   }
 
   /** What the interface's groups do with what it is sent. */
-  Hop inward(PlacedInterface to, Peer from, Traffic traffic) {
-    return judged(new Question(to, from, traffic, false));
+  static Hop inward(PlacedInterface to, Packet packet) {
+    return new SecurityGroups(to, packet, false).hop();
   }
 
-  private Hop judged(Question question) {
-    GroupMatching matching = new GroupMatching(topology, question.on().vpc().home());
-    Packets left = Packets.of(question.far().addresses(), question.traffic().service());
-    @Nullable Candidate passing = null;
-    @Nullable Candidate open = null;
-    List<Candidate> candidates = candidates(question);
-    for (Candidate candidate : candidates) {
-      Optional<List<Cidr>> blocks =
-          candidate
-              .rule()
-              .flatMap(rule -> matching.blocks(rule, question.far(), question.traffic()));
-      if (blocks.isEmpty()) {
-        open = open == null ? candidate : open;
-        continue;
+  private Peer far() {
+    return out ? packet.to() : packet.from();
+  }
+
+  private Hop hop() {
+    Tally tally = new Tally(Packets.of(far().addresses(), packet.toPorts()));
+    boolean anyRule = false;
+    for (GroupRules group : on.groups()) {
+      for (GroupRule rule : group.rules(out)) {
+        anyRule = true;
+        if (tally.count(group.group(), rule, far(), packet)) {
+          return allowed(group.group(), rule);
+        }
       }
-      Ports ports = candidate.rule().flatMap(GroupRule::ports).orElse(Ports.ALL);
+      if (group.isOpen(out)) {
+        anyRule = true;
+        tally.mayHaveMore(group.group());
+      }
+    }
+    return unsure(tally, anyRule);
+  }
+
+  /** What the rules that were asked let through. */
+  private static final class Tally {
+    private Packets left;
+    private @Nullable Group passing;
+    private @Nullable GroupRule by;
+    private @Nullable Group open;
+    private @Nullable GroupRule doubtful;
+
+    Tally(Packets packets) {
+      this.left = packets;
+    }
+
+    /** Whether the rule lets all through that were left. */
+    boolean count(Group group, GroupRule rule, Peer far, Packet packet) {
+      Optional<List<Cidr>> blocks = rule.blocks(far, packet);
+      if (blocks.isEmpty()) {
+        if (open == null) {
+          open = group;
+          doubtful = rule;
+        }
+        return false;
+      }
+      Ports ports = rule.ports().orElse(Ports.ALL);
       for (Cidr block : blocks.get()) {
         if (left.meet(block, ports)) {
           left = left.without(block, ports);
-          passing = passing == null ? candidate : passing;
+          passing = passing == null ? group : passing;
+          by = by == null ? rule : by;
         }
       }
+      return left.isEmpty();
     }
-    if (passing != null && left.isEmpty()) {
-      return hop(question, passing, "sg.allows");
+
+    void mayHaveMore(Group group) {
+      open = open == null ? group : open;
     }
-    if (open != null) {
-      return hop(question, open, open.rule().isPresent() ? "sg.open" : "sg.incomplete");
-    }
-    return passing != null
-        ? hop(question, passing, "sg.mixed")
-        : refused(question, candidates.isEmpty());
   }
 
-  private List<Candidate> candidates(Question question) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Group group : question.on().groups()) {
-      GroupRules rules = rules(group, question.outward());
-      rules.rules().forEach(rule -> candidates.add(new Candidate(group, Optional.of(rule))));
-      if (rules.open()) {
-        candidates.add(new Candidate(group, Optional.empty()));
-      }
+  private Hop allowed(Group group, GroupRule rule) {
+    return hops(group).passes(rule(group, rule), words("sg.allows", group, rule.words()));
+  }
+
+  private Hop unsure(Tally tally, boolean anyRule) {
+    if (tally.open != null) {
+      GroupRule rule = tally.doubtful;
+      return rule == null
+          ? hops(tally.open)
+              .unknown(tally.open.resource(), words("sg.incomplete", tally.open, "?"))
+          : hops(tally.open)
+              .unknown(rule(tally.open, rule), words("sg.open", tally.open, rule.words()));
     }
-    return candidates;
+    if (tally.passing != null && tally.by != null) {
+      return hops(tally.passing)
+          .unknown(
+              rule(tally.passing, tally.by), words("sg.mixed", tally.passing, tally.by.words()));
+    }
+    return refused(anyRule);
   }
 
-  private GroupRules rules(Group group, boolean outward) {
-    return switch (group) {
-      case Group.Declared(SecurityGroup declared) ->
-          outward ? GroupRules.outward(topology, declared) : GroupRules.inward(topology, declared);
-      case Group.Default(ResourceId vpc) -> GroupRules.ofDefault(vpc, outward);
-      case Group.Foreign _ -> GroupRules.UNKNOWN;
-    };
-  }
-
-  private Hop hop(Question question, Candidate candidate, String key) {
-    Hops hops = hops(question, candidate.group());
-    String side = question.outward() ? ".out" : ".in";
-    Object[] words = {
-      name(candidate.group()),
-      question.traffic().asked(),
-      question.far().name(),
-      candidate.rule().map(GroupRule::words).orElse("?")
-    };
-    return key.equals("sg.allows")
-        ? hops.passes(resource(candidate.group()), key + side, words)
-        : hops.unknown(resource(candidate.group()), key + side, words);
-  }
-
-  private Hop refused(Question question, boolean noRules) {
-    Group first = question.on().groups().getFirst();
-    List<Object> names = question.on().groups().stream().map(this::name).toList();
-    String side = question.outward() ? ".out" : ".in";
-    return hops(question, first)
+  private Hop refused(boolean anyRule) {
+    Group first = on.groups().getFirst().group();
+    List<Object> names = on.groups().stream().map(group -> group.group().words()).toList();
+    String key = (anyRule ? "sg.refuses" : "sg.none") + side();
+    return hops(first)
         .stops(
-            noRules ? ExplanationCode.SG_HAS_NO_RULES : ExplanationCode.ENI_SG_RULES_MISMATCH,
-            resource(first),
-            (noRules ? "sg.none" : "sg.refuses") + side,
-            names,
-            question.traffic().asked(),
-            question.far().name());
+            out ? Cause.SG_EGRESS : Cause.SG_INGRESS,
+            anyRule ? ExplanationCode.ENI_SG_RULES_MISMATCH : ExplanationCode.SG_HAS_NO_RULES,
+            first.resource(),
+            Hops.words(key, names, packet.asked(), far().name()));
   }
 
-  private Hops hops(Question question, Group group) {
+  private String side() {
+    return out ? ".out" : ".in";
+  }
+
+  private Message words(String key, Group group, String rule) {
+    return Hops.words(key + side(), group.words(), packet.asked(), far().name(), rule);
+  }
+
+  private static Optional<ResourceId> rule(Group group, GroupRule rule) {
+    return rule.resource().isPresent() ? rule.resource() : group.resource();
+  }
+
+  private Hops hops(Group group) {
     return Hops.forward(
         switch (group) {
-          case Group.Declared(SecurityGroup declared) -> declared.id();
-          case Group.Default(ResourceId vpc) -> vpc;
-          case Group.Foreign _ -> question.on().networkInterface().owner();
+          case Group.Declared(ResourceId id, String _, String _) -> id;
+          case Group.Default(ResourceId vpc, Message _) -> vpc;
+          case Group.Foreign _ -> on.id();
         });
-  }
-
-  private static Optional<ResourceId> resource(Group group) {
-    return group instanceof Group.Declared(SecurityGroup declared)
-        ? Optional.of(declared).map(Resource::id)
-        : Optional.empty();
-  }
-
-  private Object name(Group group) {
-    return switch (group) {
-      case Group.Declared(SecurityGroup declared) -> Names.of(declared);
-      case Group.Default(ResourceId vpc) ->
-          Message.of(Hops.ROOM, "sg.default", Names.of(topology, vpc));
-      case Group.Foreign(String id) -> id;
-    };
   }
 }
