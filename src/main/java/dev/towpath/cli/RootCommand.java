@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     subcommands = {
       CheckCommand.class,
+      TraceCommand.class,
       ExportCommand.class,
       ScanCommand.class,
       DiffCommand.class,

@@ -98,6 +98,7 @@ record AclOfSubnet(ResourceId subnet) implements Fact<AclInUse> {
         Names.of(acl),
         sorted(rules(topology, acl.id(), false)),
         sorted(rules(topology, acl.id(), true)),
+        false,
         false);
   }
 
@@ -105,11 +106,12 @@ record AclOfSubnet(ResourceId subnet) implements Fact<AclInUse> {
     ResourceId vpc = subnet.vpc().target().orElse(subnet.id());
     List<AclRule> in = rules(topology, vpc, false);
     List<AclRule> out = rules(topology, vpc, true);
-    boolean ofAws = in.isEmpty() && out.isEmpty();
+    boolean inOfAws = in.isEmpty();
+    boolean outOfAws = out.isEmpty();
     in.addAll(DEFAULT);
     out.addAll(DEFAULT);
     return new AclInUse.Known(
-        new Acl(vpc, Names.of(topology, vpc), sorted(in), sorted(out), ofAws));
+        new Acl(vpc, Names.of(topology, vpc), sorted(in), sorted(out), inOfAws, outOfAws));
   }
 
   private static List<AclRule> rules(Topology topology, ResourceId acl, boolean out) {

@@ -75,6 +75,8 @@ public enum Cause {
   INSTANCE_STOPPED(ExplanationCode.BAD_STATE),
   /** The internet does not lead there, or nobody lets it in. */
   INTERNET(ExplanationCode.IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS),
+  /** AWS refuses the flow for what it is, wherever it would go. */
+  REFUSED(ExplanationCode.NO_PATH),
   /** The VPC's own DNS is off. */
   DNS_OFF(ExplanationCode.UNKNOWN_RESOURCE),
   /** What decides is not in the design, left open, or not analysed. */

@@ -39,8 +39,10 @@ record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implement
           Optional.empty(),
           Hops.words("endpoint.notTransit", name, packet.from().name(), vpc.name()));
     }
-    if (sender.flatMap(PlacedInterface::nat).isPresent()) {
-      return hops.unknown(Optional.of(id), "nat.endpoint", sender.get().name(), name);
+    Optional<ResourceId> nat = sender.flatMap(PlacedInterface::nat);
+    if (nat.isPresent()) {
+      return walk.at(nat.get())
+          .unknown(Optional.of(id), "nat.endpoint", sender.get().name(), name);
     }
     if (!PROTOCOLS.contains(packet.protocol())) {
       return hops.stops(

@@ -29,6 +29,10 @@ record Hops(ResourceId component, Hop.Direction direction) {
     return stops(cause, cause.code(), rule, words(key, arguments));
   }
 
+  Hop stops(Cause cause, Optional<ResourceId> rule, Message what) {
+    return stops(cause, cause.code(), rule, what);
+  }
+
   Hop stops(Cause cause, ExplanationCode code, Optional<ResourceId> rule, Message what) {
     return new Hop(
         component,

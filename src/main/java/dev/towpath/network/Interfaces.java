@@ -111,14 +111,18 @@ record Interfaces(Topology topology) {
                 List.of(),
                 InstanceInterfaces.ipv4(nat.privateIpAddress(), List.of()),
                 List.of(),
-                PublicAddresses.of(publicAddress(nat.allocation().target())),
+                PublicAddresses.of(publicAddress(nat)),
                 Value.of(false),
                 Optional.empty(),
                 Optional.of(nat.id())));
   }
 
-  private PublicAddress publicAddress(Optional<ResourceId> allocation) {
-    return allocation
+  private PublicAddress publicAddress(NatGateway nat) {
+    if (nat.connectivityType().equals(Value.of("private"))) {
+      return new PublicAddress.Missing();
+    }
+    return nat.allocation()
+        .target()
         .flatMap(id -> topology.get(id, ElasticIp.class))
         .map(this::elastic)
         .orElseGet(PublicAddress.Open::new);
@@ -197,5 +201,58 @@ record Interfaces(Topology topology) {
     return id.value().startsWith("eipalloc-")
         ? new PublicAddress.Elastic(id, id.value(), Optional.empty())
         : new PublicAddress.Open();
+  }
+
+  /** The first hop: where the interface is, and whether AWS lets it be made so. */
+  Hop source(PlacedInterface source, Optional<String> address) {
+    Hops hops = Hops.forward(source.id());
+    Optional<Obstacle> foreign = topology.fact(new ForeignGroup(source.groupNames(), source.subnet().id(), source.vpc().id()));
+    if (foreign.isPresent()) {
+      return foreign.get().hop(hops);
+    }
+    Optional<Cidr> asked = address.flatMap(Cidr::parse);
+    boolean wrong =
+        asked.isPresent()
+            && source.isExact(asked.get().isIpv6())
+            && !source.addresses(asked.get().isIpv6()).contains(asked.get());
+    if (wrong) {
+      return hops.stops(
+          Cause.NOT_ITS_ADDRESS,
+          Optional.empty(),
+          "interface.notItsAddress",
+          source.name(),
+          asked.get());
+    }
+    Object where =
+        address
+            .<Object>map(text -> text)
+            .orElseGet(
+                () ->
+                    source.ipv4().stream()
+                        .findFirst()
+                        .<Object>map(Interfaces::shown)
+                        .orElse("?"));
+    return hops.passes(
+        Optional.of(source.subnet().id()),
+        "interface.at",
+        source.name(),
+        source.subnet().name(),
+        where);
+  }
+
+  private static Object shown(Cidr block) {
+    return block.isSingle() ? block.address(0) : block;
+  }
+
+  /** The only hop of an interface whose subnet or VPC is not in the design. */
+  Hop unplaced(NetworkInterface networkInterface) {
+    String subnet = networkInterface.subnet().value();
+    boolean known = topology.contains(networkInterface.subnet());
+    return Hops.forward(networkInterface.owner())
+        .unknown(
+            Optional.empty(),
+            known ? "interface.noVpc" : "interface.noSubnet",
+            Names.of(topology, networkInterface.owner()),
+            known ? Names.of(topology, networkInterface.subnet()) : subnet);
   }
 }

@@ -34,7 +34,7 @@ final class Onward {
       case RouteTarget.EgressOnly(ResourceId id, String name) ->
           new LeavingByEgressOnlyGateway(id, name, from, vpc);
       case RouteTarget.Vpn(ResourceId id, String name) -> new LeavingByVpnGateway(id, name, vpc);
-      case RouteTarget.Gone _, RouteTarget.Unclear _ -> null;
+      case RouteTarget.Attachment _, RouteTarget.Gone _, RouteTarget.Unclear _ -> null;
     };
   }
 }

@@ -54,6 +54,9 @@ sealed interface RouteTarget {
   /** A virtual private gateway. */
   record Vpn(ResourceId id, String name) implements RouteTarget {}
 
+  /** An attachment, for routes of a transit gateway. */
+  record Attachment(ResourceId id, String name) implements RouteTarget {}
+
   /** A resource that is gone, or a route that AWS calls a blackhole. */
   record Gone(String name) implements RouteTarget {}
 
@@ -78,6 +81,7 @@ sealed interface RouteTarget {
       case Transit(ResourceId _, String name) -> name;
       case EgressOnly(ResourceId _, String name) -> name;
       case Vpn(ResourceId _, String name) -> name;
+      case Attachment(ResourceId _, String name) -> name;
       case Gone(String name) -> name;
       case Unclear(String name) -> name;
     };

@@ -18,7 +18,8 @@ public final class Routing {
    * the design does not hold.
    */
   public static Optional<RouteTable> routeTableOf(Topology topology, Subnet subnet) {
-    return TableInUse.of(topology, subnet) instanceof TableInUse.Declared(RouteTable table)
+    return TableOfSubnet.choose(topology, subnet)
+            instanceof TableOfSubnet.Choice.Declared(RouteTable table)
         ? Optional.of(table)
         : Optional.empty();
   }
@@ -59,15 +60,8 @@ public final class Routing {
   }
 
   private static boolean leadsToInternetGateway(Topology topology, Route route) {
-    return switch (RouteTarget.of(topology, route)) {
-      case RouteTarget.Internet _ -> true;
-      case RouteTarget.Unclear(String name) -> name.startsWith("igw-");
-      case RouteTarget.Local _,
-          RouteTarget.Nat _,
-          RouteTarget.Appliance _,
-          RouteTarget.Endpoint _,
-          RouteTarget.Gone _ ->
-          false;
-    };
+    RouteTarget target = RouteTarget.of(topology, route);
+    return target instanceof RouteTarget.Internet
+        || target instanceof RouteTarget.Unclear(String name) && name.startsWith("igw-");
   }
 }

@@ -48,7 +48,8 @@ final class TableHops {
     return switch (row.target()) {
       case RouteTarget.Gone _ ->
           ends(walk, hops.stops(Cause.ROUTE_BLACKHOLE, row.rule(), "route.gone", words));
-      case RouteTarget.Unclear _ -> ends(walk, hops.unknown(row.rule(), "route.unclear", words));
+      case RouteTarget.Unclear _, RouteTarget.Attachment _ ->
+          ends(walk, hops.unknown(row.rule(), "route.unclear", words));
       case RouteTarget.Local _,
           RouteTarget.Internet _,
           RouteTarget.Nat _,

@@ -74,6 +74,7 @@ record TableOfGateway(ResourceId gateway, ResourceId vpc) implements Fact<Option
           RouteTarget.Transit _,
           RouteTarget.EgressOnly _,
           RouteTarget.Vpn _,
+          RouteTarget.Attachment _,
           RouteTarget.Gone _,
           RouteTarget.Unclear _ ->
           walk.end(

@@ -52,13 +52,11 @@ final class VpcServices {
 
   private static Hop answered(Walk walk, Ground vpc, boolean resolver) {
     Hops hops = walk.at(vpc.id());
-    Value<Boolean> support = vpc.dnsSupport();
-    if (!resolver || support.isAbsent() || support.equals(Value.of(true))) {
-      return hops.passes(
-          Optional.empty(), "service.answers", vpc.name(), walk.packet().to().name());
-    }
-    return support.known().isPresent()
+    // Where nobody has read the attribute, AWS's default holds: the resolver answers.
+    boolean off = resolver && vpc.dnsSupport().equals(Value.of(false));
+    return off
         ? hops.stops(Cause.DNS_OFF, Optional.of(vpc.id()), "service.dnsOff", vpc.name())
-        : hops.unknown(Optional.of(vpc.id()), "dns.open", vpc.name());
+        : hops.passes(
+            Optional.empty(), "service.answers", vpc.name(), walk.packet().to().name());
   }
 }

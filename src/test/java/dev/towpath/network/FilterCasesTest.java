@@ -108,7 +108,7 @@ class FilterCasesTest {
                 "Rule",
                 "{'GroupId':{'Fn::GetAtt':['Group','GroupId']},'IpProtocol':'-1','CidrIp':'127.0.0.1/32'}"),
             WEB,
-            "UNKNOWN Group sg.incomplete.out"),
+            "STOPS Group sg.refuses.out"),
         group(
             "an empty list keeps AWS's rule",
             grouped.set("Group", "SecurityGroupEgress", "[]"),

@@ -113,7 +113,7 @@ class LocalCasesTest {
             open,
             in("Private", "Clients"),
             new Target.Address("2001:db8::1"),
-            "UNKNOWN Channel address.notIpv4"),
+            "STOPS Channel interface.noIpv6"),
         row(
             "the server's groups are a formula",
             server.set("Server", "SecurityGroupIds", "{'Fn::If':['a',[],[]]}"),
@@ -140,7 +140,7 @@ class LocalCasesTest {
                     "AWS::EC2::Route",
                     "Peer",
                     "{'RouteTableId':{'Ref':'PrivateTable'},'DestinationCidrBlock':'10.1.0.0/16','VpcPeeringConnectionId':{'Ref':'Peering'}}"),
-            "UNKNOWN PrivateTable route.unclear"),
+            "STOPS Other sg.refuses.in"),
         row(
             "a server in another VPC with the same block",
             other("10.0.0.0/16"),

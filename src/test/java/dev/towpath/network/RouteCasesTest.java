@@ -234,7 +234,7 @@ class RouteCasesTest {
                 "{'InternetGatewayBlockMode':'block-bidirectional'}"),
             withAddress,
             ANY_HOST,
-            "UNKNOWN Gateway igw.blockPublicAccess"));
+            "STOPS Gateway igw.publicAccessBlocked"));
   }
 
   static Stream<Case> natGateways() {

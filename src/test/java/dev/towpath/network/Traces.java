@@ -1,7 +1,6 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Designs;
-import dev.towpath.model.Instance;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
@@ -41,10 +40,9 @@ final class Traces {
 
   /** The primary interface of an instance of the design. */
   static NetworkInterface of(Designs designs, String instance) {
-    return new Interfaces(designs.topology())
-        .of((Instance) designs.get(instance))
-        .orElseThrow()
-        .networkInterface();
+    return new Network(designs.topology())
+        .interfaceOf(ResourceId.of(instance), Optional.empty())
+        .orElseThrow();
   }
 
   static Path https(Designs designs, NetworkInterface from, Target to) {

@@ -48,6 +48,7 @@ class ProofOverlayTest {
                   end ? last : Hop.Result.PASSES,
                   WHY,
                   Optional.empty(),
+                  Optional.empty(),
                   Optional.empty());
             })
             .toList();

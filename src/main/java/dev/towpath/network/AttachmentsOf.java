@@ -1,0 +1,115 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Fact;
+import dev.towpath.model.Names;
+import dev.towpath.model.Observation;
+import dev.towpath.model.Ref;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.Topology;
+import dev.towpath.model.TransitGatewayAttachment;
+import dev.towpath.model.TransitGatewayOptions;
+import dev.towpath.model.TransitGatewayPeeringAttachment;
+import dev.towpath.model.TransitGatewayVpcAttachment;
+import dev.towpath.model.Value;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpnConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is attached to a transit gateway, by id. */
+record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>> {
+  @Override
+  public List<TransitAttachment> from(Topology topology) {
+    List<TransitAttachment> all = new ArrayList<>();
+    for (Resource referrer : topology.referrers(gateway).toList()) {
+      of(topology, referrer).ifPresent(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  private Optional<TransitAttachment> of(Topology topology, Resource referrer) {
+    return switch (referrer) {
+      case TransitGatewayVpcAttachment a when a.transitGateway().isTo(gateway) ->
+          Optional.of(
+              vpc(
+                  topology,
+                  a,
+                  a.vpc(),
+                  changed(a),
+                  isOpen(a, a.subnets()),
+                  a.options()));
+      case TransitGatewayAttachment a when a.transitGateway().isTo(gateway) ->
+          Optional.of(
+              a.isOfOther()
+                  ? customer(a, a.rest().observed(Observation.RESOURCE_TYPE).or("?"))
+                  : vpc(topology, a, a.vpc(), a.subnets(), isOpen(a, a.subnets()), a.options()));
+      case TransitGatewayPeeringAttachment a
+          when a.transitGateway().isTo(gateway) || a.peerTransitGateway().isTo(gateway) ->
+          Optional.of(
+              attachment(
+                  a,
+                  new TransitAttachment.Far.OfTransitGateway(
+                      a.transitGateway(), a.peerTransitGateway())));
+      case VpnConnection a when a.transitGateway().isTo(gateway) ->
+          Optional.of(customer(a, "vpn")).filter(_ -> !isScanned(topology, a));
+      default -> Optional.empty();
+    };
+  }
+
+  /** A scan tells of a VPN connection's attachment as well. */
+  private static boolean isScanned(Topology topology, VpnConnection connection) {
+    return topology
+        .referrers(connection.id(), TransitGatewayAttachment.class)
+        .findAny()
+        .isPresent();
+  }
+
+  private static List<Ref<Subnet>> changed(TransitGatewayVpcAttachment attachment) {
+    List<Ref<Subnet>> subnets = new ArrayList<>(attachment.subnets());
+    subnets.addAll(attachment.addSubnets());
+    subnets.removeAll(attachment.removeSubnets());
+    return subnets;
+  }
+
+  private static boolean isOpen(Resource attachment, List<Ref<Subnet>> subnets) {
+    return attachment.rest().properties().get("SubnetIds").isPresent() || subnets.isEmpty();
+  }
+
+  private static TransitAttachment attachment(Resource resource, TransitAttachment.Far far) {
+    return new TransitAttachment(
+        resource.id(), Names.of(resource), resource.rest().observed(Observation.STATE), far);
+  }
+
+  private static TransitAttachment customer(Resource resource, String type) {
+    return attachment(resource, new TransitAttachment.Far.Customer(type));
+  }
+
+  private static TransitAttachment vpc(
+      Topology topology,
+      Resource resource,
+      Ref<Vpc> vpc,
+      List<Ref<Subnet>> refs,
+      boolean open,
+      Optional<TransitGatewayOptions> options) {
+    List<PlacedSubnet> subnets = new ArrayList<>();
+    boolean unknown = open;
+    for (Ref<Subnet> ref : refs) {
+      Optional<PlacedSubnet> subnet =
+          ref.target().flatMap(id -> topology.fact(new PlaceOfSubnet(id)));
+      subnet.ifPresent(subnets::add);
+      unknown |= subnet.isEmpty();
+    }
+    return attachment(
+        resource,
+        new TransitAttachment.Far.OfVpc(
+            vpc.target(),
+            subnets,
+            unknown,
+            options
+                .map(TransitGatewayOptions::securityGroupReferencingSupport)
+                .orElseGet(Value::absent)));
+  }
+}

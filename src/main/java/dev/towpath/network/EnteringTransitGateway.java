@@ -1,0 +1,92 @@
+package dev.towpath.network;
+
+import dev.towpath.model.ResourceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A route hands a packet to a transit gateway: by the attachment's subnet in the sender's
+ * Availability Zone, whose ACL looks at what comes in, even from the same subnet (Transit Gateway
+ * Guide, "Network ACLs").
+ *
+ * @param from the subnet whose route led here
+ */
+record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Ground vpc)
+    implements Place {
+  @Override
+  public @Nullable Place enter(Walk walk) {
+    Hops hops = walk.at(id);
+    Optional<TransitAttachment> own = ownAttachment(walk);
+    if (own.isEmpty()) {
+      return walk.end(
+          hops.stops(Cause.TGW_NOT_ATTACHED, Optional.empty(), "tgw.notAttached", name, vpc.name()));
+    }
+    TransitAttachment attachment = own.get();
+    if (!attachment.isAvailable()) {
+      return walk.end(notAvailable(hops, attachment));
+    }
+    return attachment.far() instanceof TransitAttachment.Far.OfVpc far
+        ? byZone(walk, attachment, far)
+        : null;
+  }
+
+  private Optional<TransitAttachment> ownAttachment(Walk walk) {
+    return walk.topology().fact(new AttachmentsOf(id)).stream()
+        .filter(attachment ->
+            attachment.far() instanceof TransitAttachment.Far.OfVpc far
+                && far.vpc().equals(Optional.of(vpc.id())))
+        .findFirst();
+  }
+
+  static Hop notAvailable(Hops hops, TransitAttachment attachment) {
+    return attachment
+        .state()
+        .known()
+        .map(state ->
+            hops.stops(
+                Cause.ROUTE_BLACKHOLE,
+                ExplanationCode.BAD_STATE_ATTACHMENT,
+                Optional.of(attachment.id()),
+                Hops.words("tgw.attachmentState", attachment.name(), state)))
+        .orElseGet(
+            () ->
+                hops.unknown(
+                    Optional.of(attachment.id()), "tgw.openState", attachment.name()));
+  }
+
+  private @Nullable Place byZone(
+      Walk walk, TransitAttachment attachment, TransitAttachment.Far.OfVpc far) {
+    Hops hops = walk.at(attachment.id());
+    List<PlacedSubnet> near = new ArrayList<>();
+    boolean open = far.open() || from.zone().known().isEmpty();
+    for (PlacedSubnet subnet : far.subnets()) {
+      open |= subnet.zone().known().isEmpty();
+      boolean same = subnet.zone().known().isPresent() && subnet.zone().equals(from.zone());
+      if (same || subnet.id().equals(from.id())) {
+        near.add(subnet);
+      }
+    }
+    if (near.isEmpty()) {
+      return walk.end(
+          open
+              ? hops.unknown(
+                  Optional.of(attachment.id()), "tgw.openZone", attachment.name(), from.name())
+              : hops.stops(
+                  Cause.TGW_AZ_NOT_ATTACHED,
+                  Optional.of(attachment.id()),
+                  "tgw.zone",
+                  attachment.name(),
+                  from.zone().or("?"),
+                  from.name()));
+    }
+    PlacedSubnet by = near.getFirst();
+    if (!walk.add(by.acl(walk.packet(), false, walk.way()))) {
+      return null;
+    }
+    walk.add(
+        hops.passes(Optional.of(by.id()), "tgw.attached", attachment.name(), by.name(), name));
+    return new CrossingTransitGateway(id, name, attachment, from.zone().known());
+  }
+}

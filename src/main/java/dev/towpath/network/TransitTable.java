@@ -1,0 +1,138 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Cidr;
+import dev.towpath.model.Fact;
+import dev.towpath.model.Names;
+import dev.towpath.model.Observation;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Topology;
+import dev.towpath.model.TransitGateway;
+import dev.towpath.model.TransitGatewayRoute;
+import dev.towpath.model.TransitGatewayRouteTable;
+import dev.towpath.model.TransitGatewayRouteTablePropagation;
+import dev.towpath.model.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A route table of a transit gateway: static routes, and those that attachments propagate.
+ *
+ * @param table the table's id; of the default one that AWS makes the gateway's
+ */
+record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table> {
+  @Override
+  public Table from(Topology topology) {
+    List<TableRow> rows = new ArrayList<>();
+    for (TransitGatewayRoute route :
+        new Parts(topology)
+            .of(
+                table,
+                TransitGatewayRoute.class,
+                "TransitGatewayRouteTableId",
+                TransitGatewayRoute::routeTable)) {
+      TableRow row = row(topology, route);
+      rows.add(route.routeTable().isTo(table) ? row : row.inDoubt());
+    }
+    List<TransitAttachment> attachments = topology.fact(new AttachmentsOf(gateway));
+    Set<ResourceId> propagating = propagating(topology, attachments);
+    for (TransitAttachment attachment : attachments) {
+      if (propagating.contains(attachment.id())) {
+        rows.addAll(propagated(topology, attachment));
+      }
+    }
+    String name =
+        topology
+            .get(table, TransitGatewayRouteTable.class)
+            .map(Names::of)
+            .orElseGet(() -> Names.of(topology, gateway));
+    return Table.of(table, name, gateway, rows);
+  }
+
+  private static TableRow row(Topology topology, TransitGatewayRoute route) {
+    Optional<ResourceId> rule = Optional.of(route.id());
+    RouteTarget target = target(topology, route);
+    return route
+        .destinationCidrBlock()
+        .known()
+        .map(block -> TableRow.of(block, TableRow.Rank.STATIC, target, rule))
+        .orElseGet(
+            () ->
+                new TableRow(
+                    "?",
+                    new TableRow.Reach.Open(Optional.empty()),
+                    TableRow.Rank.STATIC,
+                    target,
+                    rule));
+  }
+
+  private static RouteTarget target(Topology topology, TransitGatewayRoute route) {
+    boolean blackhole =
+        route.blackhole().equals(Value.of(true))
+            || route.rest().observed(Observation.STATE).equals(Value.of("blackhole"));
+    if (blackhole) {
+      return new RouteTarget.Gone(Words.of(route.attachment()));
+    }
+    if (!route.blackhole().isAbsent() && route.blackhole().known().isEmpty()) {
+      return new RouteTarget.Unclear("Blackhole");
+    }
+    Optional<ResourceId> attachment = route.attachment().target();
+    if (attachment.isEmpty()) {
+      return new RouteTarget.Unclear(Words.of(route.attachment()));
+    }
+    return topology.contains(attachment.get())
+        ? new RouteTarget.Attachment(attachment.get(), Names.of(topology, attachment.get()))
+        : new RouteTarget.Gone(attachment.get().value());
+  }
+
+  /** Those that are told to propagate, and in a drawn design all where the gateway does so. */
+  private Set<ResourceId> propagating(Topology topology, List<TransitAttachment> attachments) {
+    Set<ResourceId> propagating = new HashSet<>();
+    topology
+        .referrers(table, TransitGatewayRouteTablePropagation.class)
+        .filter(propagation -> propagation.routeTable().isTo(table))
+        .forEach(propagation -> propagation.attachment().target().ifPresent(propagating::add));
+    boolean byDefault =
+        topology
+            .get(gateway, TransitGateway.class)
+            .filter(found -> found.rest().observed().isEmpty())
+            .filter(found -> !found.defaultRouteTablePropagation().equals(Value.of("disable")))
+            .filter(found ->
+                found.propagationDefaultRouteTable().target().orElse(gateway).equals(table))
+            .isPresent();
+    if (byDefault) {
+      attachments.forEach(attachment -> propagating.add(attachment.id()));
+    }
+    return propagating;
+  }
+
+  private static List<TableRow> propagated(Topology topology, TransitAttachment attachment) {
+    RouteTarget target = new RouteTarget.Attachment(attachment.id(), attachment.name());
+    Optional<ResourceId> rule = Optional.of(attachment.id());
+    return switch (attachment.far()) {
+      case TransitAttachment.Far.OfVpc(var vpc, var _, var _, var _) -> {
+        Optional<Ground> ground = vpc.flatMap(id -> topology.fact(new GroundOfVpc(id)));
+        yield ground.isPresent()
+            ? ground.get().blocks().stream()
+                .map(block -> TableRow.of(block, TableRow.Rank.PROPAGATED, target, rule))
+                .toList()
+            : List.of(open(target, rule));
+      }
+      // What a customer's router announces by BGP, nobody can see here.
+      case TransitAttachment.Far.Customer _ -> List.of(open(target, rule));
+      // Between transit gateways only static routes lead.
+      case TransitAttachment.Far.OfTransitGateway _ -> List.<TableRow>of();
+    };
+  }
+
+  private static TableRow open(RouteTarget target, Optional<ResourceId> rule) {
+    return new TableRow(
+        "?",
+        new TableRow.Reach.Open(Optional.of(new TableRow.Reach.Blocks(List.of(Cidr.ANY_IPV4)))),
+        TableRow.Rank.PROPAGATED,
+        target,
+        rule);
+  }
+}
