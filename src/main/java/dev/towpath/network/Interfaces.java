@@ -187,10 +187,17 @@ record Interfaces(Topology topology) {
         given.securityGroups(),
         List.of(given.privateAddress().map(Value::of).orElseGet(Value::absent)),
         List.of(),
-        PublicAddresses.of(given.publicAddress().map(this::given).orElseGet(PublicAddress.Missing::new)),
+        PublicAddresses.of(given.publicAddress().map(this::given).orElseGet(() -> notGiven(given))),
         Value.absent(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** An instance may have one that the flow does not know of; MediaLive's interfaces have none. */
+  private PublicAddress notGiven(NetworkInterface given) {
+    return topology.get(given.owner(), Instance.class).isPresent()
+        ? new PublicAddress.Open()
+        : new PublicAddress.Missing();
   }
 
   private PublicAddress given(ResourceId id) {
