@@ -4,6 +4,8 @@ import dev.towpath.model.Box;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputVpc;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaConnectVpcInterface;
 import dev.towpath.model.Names;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
@@ -85,7 +87,13 @@ final class Chips {
             topology
                 .all(VpcEndpoint.class)
                 .filter(e -> e.vpcEndpointType().or("Gateway").equals("Interface"))
-                .flatMap(e -> of(e, e.subnets())))
+                .flatMap(e -> of(e, e.subnets())),
+            topology
+                .all(MediaConnectFlow.class)
+                .flatMap(f ->
+                    of(
+                        f,
+                        f.vpcInterfaces().stream().map(MediaConnectVpcInterface::subnet).toList())))
         .flatMap(Function.identity());
   }
 

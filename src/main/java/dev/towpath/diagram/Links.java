@@ -7,6 +7,9 @@ import dev.towpath.model.Containment;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputAttachment;
 import dev.towpath.model.Instance;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.Ref;
 import dev.towpath.model.References;
 import dev.towpath.model.Resource;
@@ -38,6 +41,7 @@ final class Links {
     Links links = new Links(topology);
     topology.resources().forEach(links::add);
     Chips.ends(topology).forEach(links::addChip);
+    links.links.addAll(PackageLinks.of(topology));
     return links.links;
   }
 
@@ -63,7 +67,17 @@ final class Links {
       case Input input -> {
         input.vpc().ifPresent(vpc -> groups(input, vpc.securityGroups()));
         quiet(input, input.inputSecurityGroups());
+        input
+            .mediaConnectFlows()
+            .forEach(f ->
+                between(
+                    f.flow().target(),
+                    Optional.of(input.id()),
+                    input.id(),
+                    Link.Nature.DIRECTED));
       }
+      case MediaConnectFlow flow ->
+          flow.vpcInterfaces().forEach(own -> groups(flow, own.securityGroups()));
       default -> {}
     }
   }
@@ -109,7 +123,7 @@ final class Links {
     Set<ResourceId> named = References.of(channel);
     for (ResourceId id : named) {
       switch (topology.get(id).orElse(null)) {
-        case Bucket _, Instance _ ->
+        case Bucket _, Instance _, MediaPackageChannel _, MediaConnectFlow _, Multiplex _ ->
             add(End.at(channel.id()), End.at(id), channel.id(), "", Link.Nature.TRAFFIC);
         case Role _ -> add(End.at(channel.id()), End.at(id), channel.id(), "", Link.Nature.QUIET);
         case null, default -> {}

@@ -5,6 +5,7 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import dev.towpath.model.Properties;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,31 +29,25 @@ public record AddOutput(ResourceId channel, ResourceId destination, OutputForm f
   @Override
   public Design apply(Design design) {
     Optional<Channel> present = design.topology().get(channel, Channel.class);
-    return present.map(c -> design.with(with(c))).orElse(design);
+    Optional<Resource> to = design.topology().get(destination);
+    return present.isPresent() && to.isPresent()
+        ? design.with(with(present.get(), to.get()))
+        : design;
   }
 
-  private Channel with(Channel present) {
+  private Channel with(Channel present, Resource to) {
     Set<String> references =
         present.destinations().stream()
             .flatMap(d -> d.id().known().stream())
             .collect(Collectors.toSet());
     String reference = free(form.reference(), references);
     List<Json> destinations = new ArrayList<>(Properties.of(present).list("Destinations"));
-    destinations.add(destination(present, reference));
+    destinations.add(new OutputAddress(present, to, form, reference).destination());
     Json.Obj encoder = encoder(present);
     List<Json> groups = new ArrayList<>(OutputGroupJson.of(present));
     groups.add(group(encoder, groups, reference));
     Channel sending = Properties.with(present, "Destinations", new Json.Arr(destinations));
     return Properties.with(sending, "EncoderSettings", OutputGroupJson.with(encoder, groups));
-  }
-
-  private Json destination(Channel present, String reference) {
-    List<Json> settings =
-        IntStream.range(0, Pipelines.of(present))
-            .mapToObj(pipeline ->
-                (Json) Json.of("Url", form.url(present, destination, reference, pipeline)))
-            .toList();
-    return Json.of("Id", reference).with("Settings", new Json.Arr(settings));
   }
 
   /** The channel's encoder settings, with the descriptions of a new channel where it has none. */
@@ -70,18 +65,32 @@ public record AddOutput(ResourceId channel, ResourceId destination, OutputForm f
   private Json group(Json.Obj encoder, List<Json> groups, String reference) {
     Set<String> names = groups.stream().map(OutputGroupJson::nameOf).collect(Collectors.toSet());
     Json.Obj group = form.group();
-    Json.Obj settings = group.object("OutputGroupSettings");
-    Json.Obj inner = Json.of("Destination", Json.of("DestinationRefId", reference));
-    for (var field : settings.object(form.settings()).fields().entrySet()) {
-      inner = inner.with(field.getKey(), field.getValue());
-    }
-    Json.Obj output = (Json.Obj) group.list("Outputs").getFirst();
+    Json.Obj settings = group.object("OutputGroupSettings").object(form.settings());
+    Json.Obj output = described((Json.Obj) group.list("Outputs").getFirst(), encoder);
+    Json.Obj sending = Json.of("Destination", Json.of("DestinationRefId", reference));
+    boolean perOutput = form.hasDestinationPerOutput();
     return Json.of(NAME, free(form.groupName(), names))
-        .with("OutputGroupSettings", Json.of(form.settings(), inner))
-        .with("Outputs", Json.list(described(output, encoder)));
+        .with(
+            "OutputGroupSettings",
+            Json.of(form.settings(), perOutput ? settings : joined(sending, settings)))
+        .with("Outputs", Json.list(perOutput ? sendingTo(sending, output) : output));
   }
 
-  private static Json described(Json.Obj output, Json.Obj encoder) {
+  private static Json.Obj joined(Json.Obj first, Json.Obj second) {
+    Json.Obj all = first;
+    for (var field : second.fields().entrySet()) {
+      all = all.with(field.getKey(), field.getValue());
+    }
+    return all;
+  }
+
+  private Json sendingTo(Json.Obj sending, Json.Obj output) {
+    Json.Obj settings = output.object("OutputSettings").object(form.outputSettings());
+    return output.with(
+        "OutputSettings", Json.of(form.outputSettings(), joined(sending, settings)));
+  }
+
+  private static Json.Obj described(Json.Obj output, Json.Obj encoder) {
     Json.Obj video =
         firstName(encoder, "VideoDescriptions")
             .map(name -> output.with("VideoDescriptionName", name))

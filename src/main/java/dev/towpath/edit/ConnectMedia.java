@@ -9,6 +9,13 @@ import dev.towpath.model.Channel;
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Input;
 import dev.towpath.model.Instance;
+import dev.towpath.model.Json;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.MediaPackageV2Channel;
+import dev.towpath.model.MediaPackageV2ChannelGroup;
+import dev.towpath.model.MediaPackageV2OriginEndpoint;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -33,7 +40,27 @@ final class ConnectMedia {
       case Pair(Channel channel, Subnet subnet) -> subnet(channel, subnet);
       case Pair(Channel channel, Bucket bucket) -> bucket(channel, bucket);
       case Pair(Channel channel, Instance instance) ->
-          outputs(channel, instance, List.of(OutputForm.WEBDAV));
+          outputs(
+              channel,
+              instance,
+              List.of(
+                  OutputForm.WEBDAV,
+                  OutputForm.RTMP,
+                  OutputForm.RTP,
+                  OutputForm.SRT,
+                  OutputForm.SMOOTH));
+      case Pair(Channel channel, MediaPackageChannel to) ->
+          outputs(channel, to, List.of(OutputForm.PACKAGE));
+      case Pair(Channel channel, MediaPackageV2Channel to) ->
+          outputs(channel, to, List.of(OutputForm.PACKAGE));
+      case Pair(Channel channel, MediaConnectFlow to) ->
+          outputs(channel, to, List.of(OutputForm.RTP_TO_FLOW));
+      case Pair(Channel channel, Multiplex to) -> multiplex(channel, to);
+      case Pair(MediaConnectFlow flow, Input input) -> feed(flow, input);
+      case Pair(MediaPackageV2ChannelGroup group, MediaPackageV2Channel channel) ->
+          name(channel, "ChannelGroupName", channel.channelGroupName(), group);
+      case Pair(MediaPackageV2Channel channel, MediaPackageV2OriginEndpoint endpoint) ->
+          serve(channel, endpoint);
       case Pair(Channel channel, ElasticIp address) -> address(channel, address);
       case Pair(Input input, Channel channel) -> feed(input, channel);
       default -> Offer.NONE;
@@ -62,6 +89,51 @@ final class ConnectMedia {
                     names(channel, destination),
                     new AddOutput(channel.id(), destination.id(), form)))
             .toList());
+  }
+
+  private Offer multiplex(Channel channel, Multiplex to) {
+    return channel.vpc().isPresent()
+        ? Offer.refused("connect.multiplexInVpc", Names.of(channel))
+        : outputs(channel, to, List.of(OutputForm.MULTIPLEX));
+  }
+
+  private static Offer feed(MediaConnectFlow flow, Input input) {
+    if (input.mediaConnectFlows().stream().anyMatch(f -> f.flow().isTo(flow.id()))) {
+      return already(flow, input);
+    }
+    if (input.mediaConnectFlows().size() >= 2) {
+      return Offer.refused("connect.twoFlows", Names.of(input));
+    }
+    return Offer.of(
+        step("connect.feedByFlow", names(flow, input), new FeedByFlow(flow.id(), input.id())));
+  }
+
+  /** MediaPackage's version 2 knows things by their names, so joining two is writing a name. */
+  private static Offer name(
+      Resource resource, String property, Value<String> present, Resource named) {
+    return present.equals(Value.of(Names.of(named)))
+        ? already(named, resource)
+        : Offer.of(
+            step(
+                "connect.name",
+                names(resource, named),
+                SetProperty.of(resource, property, Json.of(Names.of(named)))));
+  }
+
+  private static Offer serve(
+      MediaPackageV2Channel channel, MediaPackageV2OriginEndpoint endpoint) {
+    boolean served =
+        endpoint.channelName().equals(channel.channelName())
+            && endpoint.channelGroupName().equals(channel.channelGroupName());
+    return served
+        ? already(channel, endpoint)
+        : Offer.of(
+            step(
+                "connect.name",
+                names(endpoint, channel),
+                SetProperty.of(
+                    endpoint, "ChannelGroupName", Json.of(channel.channelGroupName().or(""))),
+                SetProperty.of(endpoint, "ChannelName", Json.of(Names.of(channel)))));
   }
 
   private Offer feed(Input input, Channel channel) {

@@ -2,6 +2,7 @@ package dev.towpath.edit;
 
 import dev.towpath.model.Channel;
 import dev.towpath.model.Design;
+import dev.towpath.model.Input;
 import dev.towpath.model.InputAttachment;
 import dev.towpath.model.Json;
 import dev.towpath.model.Message;
@@ -33,6 +34,7 @@ record Disconnect(Link link, String from, String to) implements Edit {
       case VPC_OUTPUT, VPC_INPUT -> withoutInterface(design);
       case PUBLIC_ADDRESS -> removed(design, "Vpc", "PublicAddressAllocationIds");
       case OUTPUT -> new RemoveOutput(link.from(), link.part()).apply(design);
+      case MEDIA_FLOW -> withoutFlow(design);
       case INPUT -> withoutInput(design);
       case INPUT_SECURITY_GROUP -> removed(design, "InputSecurityGroups");
       case ROLE -> cleared(design, "RoleArn");
@@ -81,6 +83,20 @@ record Disconnect(Link link, String from, String to) implements Edit {
             .filter(vpc -> vpc instanceof Json.Obj o && o.get("SubnetIds").isEmpty())
             .isPresent();
     return last ? cleared(result, "Vpc") : result;
+  }
+
+  private Design withoutFlow(Design design) {
+    Optional<Input> input = design.topology().get(link.to(), Input.class);
+    if (input.isEmpty()) {
+      return design;
+    }
+    List<Json> kept =
+        input.get().mediaConnectFlows().stream()
+            .filter(fed -> !fed.flow().isTo(link.from()))
+            .<Json>map(Properties::of)
+            .toList();
+    Json value = kept.isEmpty() ? new Json.Nul() : new Json.Arr(kept);
+    return design.with(Properties.with(input.get(), "MediaConnectFlows", value));
   }
 
   private Design withoutInput(Design design) {

@@ -88,7 +88,7 @@ final class FreshMedia {
     return topology.all(Role.class).filter(FreshMedia::isForMediaLive).findFirst();
   }
 
-  private static boolean isForMediaLive(Role role) {
+  static boolean isForMediaLive(Role role) {
     return role.assumeRolePolicyDocument() instanceof Value.Known<Json>(Json policy)
         && JsonText.writeCompact(policy).contains(PRINCIPAL);
   }

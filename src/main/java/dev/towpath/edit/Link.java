@@ -32,6 +32,8 @@ public record Link(ResourceId from, ResourceId to, Kind kind, String part, Messa
     PUBLIC_ADDRESS,
     /** Channel to the destination of one of its output groups. */
     OUTPUT,
+    /** MediaConnect flow to an input that it feeds. */
+    MEDIA_FLOW,
     /** Input to the channel that it feeds. */
     INPUT,
     /** Input to a subnet with one of its interfaces. */

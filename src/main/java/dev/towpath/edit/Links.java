@@ -98,6 +98,7 @@ final class Links {
   private void input(Input input) {
     addAll(input.id(), input.inputSecurityGroups(), Link.Kind.INPUT_SECURITY_GROUP);
     add(Ref.to(input), input.role(), Link.Kind.ROLE);
+    input.mediaConnectFlows().forEach(f -> add(f.flow(), Ref.to(input), Link.Kind.MEDIA_FLOW));
     input.vpc().ifPresent(vpc -> vpcInput(input, vpc));
   }
 

@@ -1,9 +1,6 @@
 package dev.towpath.edit;
 
-import dev.towpath.model.Channel;
 import dev.towpath.model.Json;
-import dev.towpath.model.ResourceId;
-import java.util.Optional;
 
 /** The output groups that a connection can add. */
 public enum OutputForm {
@@ -12,7 +9,21 @@ public enum OutputForm {
   /** An HLS playlist in a bucket. */
   HLS("HLS", "hls", "HlsGroupSettings", Presets.HLS_GROUP),
   /** An HLS playlist on an instance that answers WebDAV, by its private address. */
-  WEBDAV("WebDAV", "webdav", "HlsGroupSettings", Presets.WEBDAV_GROUP);
+  WEBDAV("WebDAV", "webdav", "HlsGroupSettings", Presets.WEBDAV_GROUP),
+  /** A Microsoft Smooth stream to a server on an instance. */
+  SMOOTH("Smooth", "smooth", "MsSmoothGroupSettings", Presets.SMOOTH_GROUP),
+  /** An RTMP stream to a server on an instance. */
+  RTMP("RTMP", "rtmp", "RtmpGroupSettings", Presets.RTMP_GROUP),
+  /** An RTP stream to an instance. */
+  RTP("RTP", "rtp", "UdpGroupSettings", Presets.UDP_GROUP),
+  /** An SRT stream that calls a listener on an instance. */
+  SRT("SRT", "srt", "SrtGroupSettings", Presets.SRT_GROUP),
+  /** An RTP stream into a MediaConnect flow. */
+  RTP_TO_FLOW("MediaConnect", "mediaconnect", "UdpGroupSettings", Presets.UDP_GROUP),
+  /** A stream for a MediaPackage channel of either version. */
+  PACKAGE("MediaPackage", "mediapackage", "MediaPackageGroupSettings", Presets.PACKAGE_GROUP),
+  /** A program of a multiplex. */
+  MULTIPLEX("Multiplex", "multiplex", "MultiplexGroupSettings", Presets.MULTIPLEX_GROUP);
 
   private final String groupName;
   private final String reference;
@@ -46,23 +57,16 @@ public enum OutputForm {
     return preset.json();
   }
 
-  /**
-   * The URL for one pipeline. The last part of a path is the base name of the files, so it must not
-   * end in a slash (MediaLive User Guide, "Destination for an Archive output group").
-   */
-  Json url(Channel channel, ResourceId destination, String reference, int pipeline) {
-    String ending = pipeline == 0 ? "" : Pipelines.SECOND;
-    String folder = channel.id().value().replaceAll("[^A-Za-z0-9_-]", "-");
-    return switch (this) {
-      case ARCHIVE, HLS ->
-          Blanks.text(
-              "s3ssl://", destination, Optional.empty(), "/" + folder + "/" + reference + ending);
-      case WEBDAV ->
-          Blanks.text("http://", destination, Optional.of("PrivateIp"), path(reference) + ending);
-    };
+  /** Name of an output's settings in CloudFormation. */
+  String outputSettings() {
+    return settings.replace("GroupSettings", "OutputSettings");
   }
 
-  private static String path(String reference) {
-    return reference.equals("webdav") ? "/live/index" : "/live/" + reference + "/index";
+  /** Whether each output names its destination, instead of the group. */
+  boolean hasDestinationPerOutput() {
+    return switch (this) {
+      case RTMP, RTP, RTP_TO_FLOW, SRT, MULTIPLEX -> true;
+      case ARCHIVE, HLS, WEBDAV, SMOOTH, PACKAGE -> false;
+    };
   }
 }

@@ -2,9 +2,10 @@ package dev.towpath.edit;
 
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Channel;
-import dev.towpath.model.DestinationSettings;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Json;
+import dev.towpath.model.MediaPackageDestination;
+import dev.towpath.model.MediaPackageV2Channel;
 import dev.towpath.model.Message;
 import dev.towpath.model.OutputDestination;
 import dev.towpath.model.References;
@@ -35,6 +36,10 @@ final class OutputLinks {
     topology
         .all(Instance.class)
         .forEach(i -> i.privateIpAddress().known().ifPresent(ip -> byHost.put(ip, i.id())));
+    topology
+        .all(MediaPackageV2Channel.class)
+        .forEach(c ->
+            byHost.put(named(c.channelGroupName().or(""), c.channelName().or("")), c.id()));
   }
 
   List<Link> all() {
@@ -58,17 +63,36 @@ final class OutputLinks {
     Set<ResourceId> targets = new LinkedHashSet<>();
     for (OutputDestination destination : channel.destinations()) {
       if (destination.id().known().filter(reference::equals).isPresent()) {
-        destination.settings().forEach(settings -> targets.addAll(targets(settings)));
+        destination.settings().forEach(settings -> targets.addAll(targets(settings.url())));
+        destination.srt().forEach(srt -> targets.addAll(targets(srt.url())));
+        destination.mediaPackage().forEach(to -> packaged(to).ifPresent(targets::add));
+        destination
+            .multiplex()
+            .flatMap(to -> to.multiplex().target())
+            .ifPresent(targets::add);
       }
     }
     return targets;
   }
 
-  private Set<ResourceId> targets(DestinationSettings settings) {
+  private Optional<ResourceId> packaged(MediaPackageDestination to) {
+    return to.channel()
+        .target()
+        .or(() ->
+            Optional.ofNullable(
+                byHost.get(named(to.channelGroup().or(""), to.channelName().or("")))));
+  }
+
+  /** No host has such a name. */
+  private static String named(String group, String channel) {
+    return group + "/" + channel;
+  }
+
+  private Set<ResourceId> targets(Value<String> url) {
     Set<ResourceId> targets = new LinkedHashSet<>();
-    switch (settings.url()) {
+    switch (url) {
       case Value.Formula<String>(Json json) -> References.collect(json, targets);
-      case Value.Known<String>(String url) -> byHost(url).ifPresent(targets::add);
+      case Value.Known<String>(String text) -> byHost(text).ifPresent(targets::add);
       case Value.Absent<String> _, Value.Unknown<String> _ -> {}
     }
     return targets;

@@ -18,7 +18,19 @@ enum Presets {
   /** An output group with a playlist in a bucket. */
   HLS_GROUP("hls-group"),
   /** An output group with a playlist on a WebDAV server. */
-  WEBDAV_GROUP("webdav-group");
+  WEBDAV_GROUP("webdav-group"),
+  /** An output group for a Microsoft Smooth server. */
+  SMOOTH_GROUP("smooth-group"),
+  /** An output group for an RTMP server. */
+  RTMP_GROUP("rtmp-group"),
+  /** An output group for a receiver of UDP or RTP. */
+  UDP_GROUP("udp-group"),
+  /** An output group for an SRT listener. */
+  SRT_GROUP("srt-group"),
+  /** An output group for MediaPackage. */
+  PACKAGE_GROUP("package-group"),
+  /** An output group for a multiplex. */
+  MULTIPLEX_GROUP("multiplex-group");
 
   private final Json.Obj json;
 

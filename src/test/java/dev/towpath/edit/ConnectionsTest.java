@@ -95,7 +95,7 @@ class ConnectionsTest {
         "Instance | SecurityGroup | Use SecurityGroup for Instance",
         "Channel | Subnet | Deliver Channel through Subnet (VPC output)",
         "Channel | Bucket | Archive output of Channel to Bucket; HLS output of Channel to Bucket",
-        "Channel | Instance | HLS output of Channel to Instance over WebDAV",
+        "Channel | Instance | HLS output of Channel to Instance over WebDAV; RTMP output of Channel to Instance; RTP output of Channel to Instance; SRT output of Channel, calling Instance; Microsoft Smooth output of Channel to Instance",
         "Input | Channel | Feed Input into Channel",
         "NatGateway | ElasticIp2 | Use ElasticIp2 for NatGateway",
         "VpcEndpoint | Bucket | Allow Bucket only through VpcEndpoint",

@@ -34,7 +34,7 @@ class WhatIfTest {
         "Bucket       | put 0 blocked, put 1 blocked",
         "PublicA      | look-up 0 unknown carried",
         "Vpc          | put 0 blocked, look-up 0 blocked, put 1 blocked, look-up 1 blocked",
-        "Input        | ",
+        "Input        | PUSH_INTO_INPUT 0 blocked, PUSH_INTO_INPUT 1 blocked",
         "BucketPolicy | ",
       })
   void whatIsOffChangesTheVerdictsThatRestOnIt(String off, String changes) {

@@ -5,6 +5,12 @@ import dev.towpath.model.Channel;
 import dev.towpath.model.FigureSize;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
+import dev.towpath.model.MediaConnectFlow;
+import dev.towpath.model.MediaPackageChannel;
+import dev.towpath.model.MediaPackageV2Channel;
+import dev.towpath.model.MediaPackageV2ChannelGroup;
+import dev.towpath.model.MediaPackageV2OriginEndpoint;
+import dev.towpath.model.Multiplex;
 import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -19,7 +25,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What stands in one account and Region, as the picture flows: inputs, channels, VPCs, buckets from
+ * What stands in one account and Region, as the picture flows: MediaConnect flows, inputs, channels, VPCs, buckets and what else takes outputs from
  * left to right, the rest below, roles below the Region's frame.
  */
 final class RegionBlock {
@@ -51,11 +57,12 @@ final class RegionBlock {
     Comparator<Resource> byChannel = byFirstOf(channels);
     Assembly assembly = new Assembly();
     column(figures, InputSecurityGroup.class::isInstance, byChannel, height, assembly);
+    column(figures, MediaConnectFlow.class::isInstance, byChannel, height, assembly);
     column(figures, Input.class::isInstance, byChannel, height, assembly);
     double channelLeft = next(assembly);
     column(figures, Channel.class::isInstance, byChannel, height, assembly);
     assembly.put(middle, next(assembly), 0);
-    column(figures, Bucket.class::isInstance, byChannel, height, assembly);
+    column(figures, RegionBlock::takesOutputs, byChannel, height, assembly);
     below(figures, RegionBlock::isElsewhere, 0, Spacing.COLUMN, assembly);
     double roleLeft = channels.isEmpty() ? 0 : channelLeft;
     below(figures, Role.class::isInstance, roleLeft, Spacing.BELOW_REGION, assembly);
@@ -71,12 +78,22 @@ final class RegionBlock {
     };
   }
 
+  private static boolean takesOutputs(Resource figure) {
+    return figure instanceof Bucket
+        || figure instanceof MediaPackageChannel
+        || figure instanceof MediaPackageV2ChannelGroup
+        || figure instanceof MediaPackageV2Channel
+        || figure instanceof MediaPackageV2OriginEndpoint
+        || figure instanceof Multiplex;
+  }
+
   private static boolean isElsewhere(Resource figure) {
     return !(figure instanceof Vpc
         || figure instanceof Channel
         || figure instanceof Input
         || figure instanceof InputSecurityGroup
-        || figure instanceof Bucket
+        || figure instanceof MediaConnectFlow
+        || takesOutputs(figure)
         || figure instanceof Role);
   }
 
