@@ -46,6 +46,11 @@ public record Answers(
         || misses.stream().anyMatch(miss -> miss.operation().equals(operation));
   }
 
+  /** Whether AWS refused a call of that operation for want of a permission. */
+  boolean isDenied(String operation) {
+    return misses.stream().anyMatch(miss -> miss.operation().equals(operation) && miss.isDenial());
+  }
+
   /** The code of the first miss of an operation, for the reason of what is unknown. */
   String reason(String operation) {
     return misses.stream()

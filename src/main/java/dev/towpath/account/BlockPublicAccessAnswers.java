@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Whether the account's VPCs are shut off from the internet, and which are left out of that. */
 final class BlockPublicAccessAnswers {
+  private static final String OPTIONS = "ec2:DescribeVpcBlockPublicAccessOptions";
+  private static final String ID = "BlockPublicAccess";
+
   private final Answers answers;
   private final Inventory inventory;
 
@@ -15,11 +18,17 @@ final class BlockPublicAccessAnswers {
   }
 
   void add() {
+    if (answers.isDenied(OPTIONS)) {
+      inventory.addPart(
+          "AWS::EC2::VPCBlockPublicAccessOptions",
+          ID,
+          Json.of("InternetGatewayBlockMode", Unread.of(answers, OPTIONS)));
+    }
     for (Json.Obj options : answers.list("VpcBlockPublicAccessOptions")) {
       if (!options.text("InternetGatewayBlockMode").orElse("off").equals("off")) {
         inventory.addPart(
             "AWS::EC2::VPCBlockPublicAccessOptions",
-            "BlockPublicAccess",
+            ID,
             new Translation(options).same("InternetGatewayBlockMode").done(),
             new Translation(options).observed("State", Observation.STATE).done());
       }

@@ -33,6 +33,7 @@ final class TransitAnswers {
     there("TransitGatewayRouteTables").forEach(this::table);
     answers.list("TransitGatewayPropagations").forEach(this::propagations);
     answers.list("TransitGatewayStaticRoutes").forEach(this::routes);
+    new UnreadTransit(answers, inventory).add();
   }
 
   private List<Json.Obj> there(String key) {

@@ -54,16 +54,21 @@ final class Reading {
   private void read(List<Calls> open) throws InterruptedException {
     List<Runnable> lists = new ArrayList<>();
     List<NetworkReading> networks = new ArrayList<>();
+    List<JunctionReading> junctions = new ArrayList<>();
     for (Calls calls : open) {
       Clients there = clientsOf(calls);
       NetworkReading network = new NetworkReading(there.ec2(), calls);
       networks.add(network);
       lists.addAll(network.lists());
+      JunctionReading junction = new JunctionReading(there.ec2(), calls);
+      junctions.add(junction);
+      lists.addAll(junction.lists());
       lists.addAll(new MediaReading(there.mediaLive(), calls).lists());
     }
     all(lists);
     List<Runnable> named = new ArrayList<>();
     networks.forEach(network -> named.addAll(network.details()));
+    junctions.forEach(junction -> named.addAll(junction.details()));
     if (!open.isEmpty()) {
       Calls home = open.getFirst();
       named.addAll(new StorageReading(clientsOf(home), home, open).buckets());

@@ -62,7 +62,10 @@ class LiveScanOfMotoTest {
   void onlyWhatMotoDoesNotKnowIsMissed() {
     assertThat(scan.misses())
         .extracting(Miss::operation)
-        .isSubsetOf("medialive:ListInputSecurityGroups");
+        .isSubsetOf(
+            "medialive:ListInputSecurityGroups",
+            "ec2:DescribeVpcBlockPublicAccessOptions",
+            "ec2:DescribeVpcBlockPublicAccessExclusions");
   }
 
   @Test

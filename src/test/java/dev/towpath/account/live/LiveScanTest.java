@@ -283,8 +283,8 @@ class LiveScanTest {
             .orElseThrow();
     assertThat(Texts.in(Locale.ENGLISH).text(miss.text()))
         .isEqualTo(
-            "s3:GetBucketPolicy gave no answer (AccessDenied). Unknown because of that: the policy of"
-                + " the bucket archive-bucket. Allow s3:GetBucketPolicy and scan again.");
+            "s3:GetBucketPolicy gave no answer (AccessDenied). Unknown because of that: the policy"
+                + " of the bucket archive-bucket. Allow s3:GetBucketPolicy and scan again.");
   }
 
   @Test

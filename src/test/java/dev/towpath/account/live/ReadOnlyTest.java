@@ -62,7 +62,7 @@ class ReadOnlyTest {
   @ParameterizedTest
   @EnumSource
   void allowedOperationsOnlyRead(AllowedOperation operation) {
-    assertThat(operation.operation()).matches("(Describe|List|Get|Head)\\w+");
+    assertThat(operation.operation()).matches("(Describe|List|Get|Head|Search)\\w+");
   }
 
   @Test
