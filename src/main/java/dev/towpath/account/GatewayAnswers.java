@@ -44,12 +44,17 @@ final class GatewayAnswers {
     String id = gateway.text("InternetGatewayId").orElse("");
     inventory.add(
         "AWS::EC2::InternetGateway", "igw", id, new Translation(gateway).tags("Tags").done());
-    for (String vpc : Translation.texts(gateway, "Attachments", "VpcId")) {
-      inventory.addPart(
-          "AWS::EC2::VPCGatewayAttachment",
-          id + "_" + vpc,
-          Json.of("VpcId", inventory.ref("vpc", vpc))
-              .with("InternetGatewayId", inventory.ref("igw", id)));
+    for (Json.Obj attachment : Translation.objects(gateway, "Attachments")) {
+      String vpc = attachment.text("VpcId").orElse("");
+      boolean attached = !attachment.text("State").orElse("available").startsWith("detach");
+      if (attached && !vpc.isEmpty()) {
+        inventory.addPart(
+            "AWS::EC2::VPCGatewayAttachment",
+            id + "_" + vpc,
+            Json.of("VpcId", inventory.ref("vpc", vpc))
+                .with("InternetGatewayId", inventory.ref("igw", id)),
+            new Translation(attachment).observed("State", Observation.STATE).done());
+      }
     }
   }
 

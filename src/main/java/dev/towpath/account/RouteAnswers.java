@@ -61,7 +61,10 @@ final class RouteAnswers {
       if (association.text("Main").equals(Optional.of("true"))) {
         mainTables.put(vpc, id);
       }
-      association(id, association);
+      String state = association.object("AssociationState").text("State").orElse("associated");
+      if (!state.startsWith("disassociat")) {
+        association(id, association);
+      }
     }
   }
 
