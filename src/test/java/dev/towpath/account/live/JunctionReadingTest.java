@@ -108,7 +108,7 @@ class JunctionReadingTest {
         scan.design().topology().all(VpnConnection.class).findFirst().orElseThrow();
     assertThat(connection.staticRoutesOnly()).isEqualTo(Value.of(true));
     assertThat(connection.rest().observed(Observation.TUNNELS)).isEqualTo(Value.of("DOWN"));
-    assertThat(scan.answers().lists().toString()).doesNotContain("secret-key");
+    assertThat(scan.answers().toString()).doesNotContain("secret-key");
     assertThat(scan.design().toString()).doesNotContain("secret-key");
   }
 
