@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -29,6 +30,7 @@ final class Usage {
               missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(", ")));
       case OverwrittenOptionException twice ->
           Message.of(ROOM, "usage.twice", name(twice.getOverwritten()));
+      case MutuallyExclusiveArgsException _ -> Message.of(ROOM, "usage.exclusive");
       default -> badValue(e);
     };
   }

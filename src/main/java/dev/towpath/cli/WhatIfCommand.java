@@ -43,8 +43,8 @@ final class WhatIfCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "1", paramLabel = "DESIGN", descriptionKey = "DESIGN")
   private Path file = Path.of("");
 
-  @ArgGroup(multiplicity = "1")
-  private Supposed supposed = new Supposed();
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable Supposed supposed;
 
   @Option(names = "--json")
   private boolean json;
@@ -55,8 +55,11 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    if (supposed == null) {
+      throw Failure.of("usage.oneOf", "--off, --zone, --policy");
+    }
     Design design = DesignFiles.read(file);
-    List<WhatIf> results = results(design);
+    List<WhatIf> results = results(design, supposed);
     if (json) {
       WhatIfJson made = new WhatIfJson(console.texts(), design.topology());
       Json list = new Json.Arr(results.stream().<Json>map(made::of).toList());
@@ -68,7 +71,7 @@ final class WhatIfCommand implements Callable<Integer> {
     return results.stream().anyMatch(WhatIfCommand::loses) ? ExitCode.FOUND : ExitCode.CLEAN;
   }
 
-  private List<WhatIf> results(Design design) throws Failure {
+  private static List<WhatIf> results(Design design, Supposed supposed) throws Failure {
     if (supposed.zone != null) {
       List<String> zones = ZonesOf.all(design.topology());
       if (!zones.contains(supposed.zone)) {

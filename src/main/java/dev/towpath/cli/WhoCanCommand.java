@@ -43,8 +43,8 @@ final class WhoCanCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "1", paramLabel = "DESIGN", descriptionKey = "DESIGN")
   private Path file = Path.of("");
 
-  @ArgGroup(multiplicity = "1")
-  private Asked asked = new Asked();
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable Asked asked;
 
   @Option(names = "--port", paramLabel = "PORT")
   private int port = -1;
@@ -61,6 +61,9 @@ final class WhoCanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    if (asked == null) {
+      throw Failure.of("usage.oneOf", "--reach, --from");
+    }
     Design design = DesignFiles.read(file);
     if (port < -1 || port > LARGEST_PORT) {
       throw Failure.of("whocan.port", port);

@@ -34,6 +34,7 @@ public final class Editor {
   private final ObjectProperty<Optional<Fix>> preview =
       new SimpleObjectProperty<>(Optional.empty());
   private final AtomicReference<Design> latest;
+  private final Asking asking;
   private final Watch watch = new Watch();
 
   /** Edits a design, from its beginning. */
@@ -42,6 +43,7 @@ public final class Editor {
     design = new ReadOnlyObjectWrapper<>(initial);
     analysis = new ReadOnlyObjectWrapper<>(new Analysis(initial, List.of(), List.of()));
     latest = new AtomicReference<>(initial);
+    asking = new Asking(design.getReadOnlyProperty());
     analyse(initial);
   }
 
@@ -87,6 +89,11 @@ public final class Editor {
     return preview;
   }
 
+  /** What the user asks of the design beyond its analysis. */
+  public Asking asking() {
+    return asking;
+  }
+
   /** Does an edit, as one step. */
   public void apply(Edit edit) {
     moveTo(history.get().after(edit));
@@ -105,6 +112,8 @@ public final class Editor {
   /** Opens another design in place of this one, with a history of its own. */
   public void open(Design other) {
     selection.set(Set.of());
+    asking.endSupposing();
+    asking.endAsking();
     moveTo(History.of(other));
   }
 

@@ -25,6 +25,16 @@ record DataFlow(Topology topology) {
     return proof(flow, path, decisions, verdict(flow, path, decisions));
   }
 
+  /** The verdict of a path that no policy is asked for. */
+  static Verdict verdict(Path path) {
+    Hop deciding = path.deciding();
+    return switch (deciding.result()) {
+      case PASSES -> new Verdict.Reaches();
+      case STOPS -> new Verdict.Blocked(deciding.what());
+      case UNKNOWN -> new Verdict.Unknown(deciding.what(), remedy("remedy.design"));
+    };
+  }
+
   private static Verdict verdict(
       Flow flow, Optional<Path> path, List<PolicyDecision> decisions) {
     Optional<PolicyDecision> refusal = first(decisions, Hop.Result.STOPS);

@@ -97,6 +97,7 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
         source,
         aim.resource(),
         aim.name(),
+        aim.target(),
         aim.protocol(),
         aim.port(),
         Trace.of(topology, source.at(), aim.target(), aim.protocol(), aim.port()));

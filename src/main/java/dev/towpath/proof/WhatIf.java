@@ -59,6 +59,11 @@ public record WhatIf(
     return new Supposed(design.topology(), supposition).result();
   }
 
+  /** In how many stages a bucket's policy can be applied, statement by statement. */
+  public static int stagesOf(BucketPolicy policy) {
+    return PolicyStage.statements(policy);
+  }
+
   /** What each statement of a bucket's policy changes, applied one after the other as written. */
   public static List<WhatIf> stages(Design design, BucketPolicy policy) {
     Topology topology = design.topology();

@@ -2,8 +2,11 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Design;
+import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Source;
+import dev.towpath.model.Target;
 import dev.towpath.network.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public record WhoCan(List<Reach> reaches) {
    * @param source who
    * @param target the resource that is to be reached; empty for the internet
    * @param name what people call the target
+   * @param to where the connection goes
    * @param protocol {@code tcp} or {@code udp}
    * @param port the target's port
    * @param path how the network carries it
@@ -41,9 +45,28 @@ public record WhoCan(List<Reach> reaches) {
       Station source,
       Optional<ResourceId> target,
       Message name,
+      Target to,
       String protocol,
       int port,
-      Path path) {}
+      Path path) {
+
+    /** The way as an argument, by the network alone. */
+    public Proof proof() {
+      Flow flow =
+          new Flow(
+              "reach/" + source.at() + "/" + to + "/" + protocol + "/" + port,
+              source.resource(),
+              0,
+              Flow.Purpose.OTHER_OUTPUT,
+              "",
+              new Source.Interface(source.at()),
+              to,
+              protocol,
+              port,
+              Optional.empty());
+      return new Proof(flow, Optional.of(path), List.of(), List.of(), DataFlow.verdict(path));
+    }
+  }
 
   /**
    * All sources of a design towards a resource.

@@ -40,6 +40,11 @@ final class CanvasMenu {
               item(texts, "parent", commands::selectParent, false),
               align(texts, selected));
     }
+    List<MenuItem> questions = view.questions();
+    if (!questions.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems().addAll(questions);
+    }
     menu.getItems()
         .addAll(
             new SeparatorMenuItem(),

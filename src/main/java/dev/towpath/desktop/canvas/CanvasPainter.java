@@ -128,6 +128,12 @@ final class CanvasPainter {
     List<Shape> visible = drawing.in(current.viewport().visible());
     GridPainter.paint(brush);
     shapes.paint(brush, visible);
+    current
+        .editor()
+        .asking()
+        .whatIfProperty()
+        .get()
+        .ifPresent(whatIf -> OffPainter.paint(brush, visible, whatIf.off()));
     SelectionPainter.paint(brush, current, visible, shapes);
     paintFix(brush, current, drawing);
     Editor editor = current.editor();

@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ public final class CanvasView extends Region {
     editor.analysisProperty().subscribe(board::analysed);
     editor.previewProperty().subscribe(board::outdated);
     editor.shownProofProperty().subscribe(board::redraw);
+    editor.asking().whatIfProperty().subscribe(board::redraw);
     editor.selectionProperty().subscribe(this::selected);
   }
 
@@ -270,6 +272,11 @@ public final class CanvasView extends Region {
         new CanvasMenu(this, commands).forSelection(board.texts(), board.selection().size()),
         screenX,
         screenY);
+  }
+
+  /** What can be asked about the selected figures. */
+  List<MenuItem> questions() {
+    return new AskMenu(board.editor(), board.texts()).items(board.selection());
   }
 
   private void choose(List<Edit> edits) {

@@ -1,7 +1,10 @@
 package dev.towpath.desktop.problems;
 
 import dev.towpath.check.Finding;
+import dev.towpath.desktop.Asking;
 import dev.towpath.desktop.Workspace;
+import dev.towpath.proof.Proof;
+import dev.towpath.proof.WhatIf;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -21,23 +24,68 @@ public final class ProblemsView extends TabPane {
     setId("problems");
     findings = new FindingsView(workspace, this::showFlow);
     flows = new FlowsView(workspace);
-    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    setTabClosingPolicy(TabClosingPolicy.ALL_TABS);
     getTabs().addAll(tab("tab.findings", findings, true), tab("tab.flows", flows, false));
     workspace.finding().addListener((_, _, finding) -> finding.ifPresent(f -> bring(findings)));
     workspace
         .editor()
         .shownProofProperty()
         .addListener((_, before, now) -> {
-          if (now.isPresent() && before.isEmpty()) {
+          if (before.isEmpty() && now.filter(this::isOfAnalysis).isPresent()) {
             bring(flows);
           }
         });
+    var asking = workspace.editor().asking();
+    Tab whatIf = tab("tab.whatIf", new WhatIfView(workspace), asking::endSupposing);
+    Tab whoCan = tab("tab.whoCan", new WhoCanView(workspace), asking::endAsking);
+    asking
+        .whatIfProperty()
+        .addListener((_, before, now) ->
+            offer(whatIf, now.isPresent(), !before.map(WhatIf::supposition).equals(now.map(WhatIf::supposition))));
+    asking
+        .whoCanProperty()
+        .addListener((_, before, now) ->
+            offer(
+                whoCan,
+                now.isPresent(),
+                !before.map(Asking.Answer::question).equals(now.map(Asking.Answer::question))));
+  }
+
+  private boolean isOfAnalysis(Proof proof) {
+    return workspace.editor().analysisProperty().get().proofs().contains(proof);
+  }
+
+  /** A tab that is there as long as a question is asked; closing it ends the question. */
+  private Tab tab(String key, Node content, Runnable end) {
+    Tab tab = new Tab();
+    tab.setId(key);
+    tab.setContent(content);
+    tab.setClosable(true);
+    tab.textProperty().bind(workspace.language().of(key));
+    tab.setOnClosed(_ -> end.run());
+    return tab;
+  }
+
+  /** Shows a tab while there is an answer, and brings it up where that is to another question. */
+  private void offer(Tab tab, boolean answered, boolean another) {
+    if (!answered) {
+      getTabs().remove(tab);
+      workspace.editor().shownProofProperty().set(Optional.empty());
+      return;
+    }
+    if (!getTabs().contains(tab)) {
+      getTabs().add(tab);
+    }
+    if (another) {
+      getSelectionModel().select(tab);
+    }
   }
 
   private Tab tab(String key, Node content, boolean ofFindings) {
     Tab tab = new Tab();
     tab.setId(key);
     tab.setContent(content);
+    tab.setClosable(false);
     var analysis = workspace.editor().analysisProperty();
     tab.textProperty()
         .bind(

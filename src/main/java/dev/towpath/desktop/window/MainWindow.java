@@ -28,6 +28,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -100,7 +101,7 @@ public final class MainWindow {
         new Panels(
             settings,
             left(),
-            workspace.surface().node(),
+            canvas(),
             problems,
             new InspectorView(workspace, commands));
     AccountScan scan = new AccountScan(workspace, documents, dialogs);
@@ -127,6 +128,7 @@ public final class MainWindow {
     EditCommands.addTo(commands, workspace);
     FindCommands.addTo(commands, workspace, quickOpen, palette.search(), dialogs);
     ProblemCommands.addTo(commands, workspace, problems);
+    AskCommands.addTo(commands, workspace);
     ViewCommands.addTo(commands, workspace);
     ViewCommands.addPanels(commands, panels);
     ArrangeCommands.addTo(commands, workspace);
@@ -149,6 +151,12 @@ public final class MainWindow {
             new ToolBarView(commands, TOOLS)));
     root.setBottom(new StatusBarView(workspace, commands));
     return root;
+  }
+
+  private StackPane canvas() {
+    WhatIfBanner banner = new WhatIfBanner(workspace);
+    StackPane.setAlignment(banner, Pos.TOP_CENTER);
+    return new StackPane(workspace.surface().node(), banner);
   }
 
   private TabPane left() {

@@ -75,6 +75,8 @@ public final class MenuBarView extends MenuBar {
                     "arrange.down",
                     SEPARATOR,
                     "arrange.auto")),
+            menu(
+                "ask", List.of("ask.off", "ask.end", SEPARATOR, "ask.reach", "ask.from")),
             menu("help", List.of("help.commands", "help.shortcuts", SEPARATOR, "help.about")));
   }
 
