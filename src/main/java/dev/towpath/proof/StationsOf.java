@@ -1,24 +1,26 @@
 package dev.towpath.proof;
 
 import dev.towpath.model.Channel;
+import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Fact;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkInterface;
-import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
+import dev.towpath.network.Network;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The interfaces by which a resource opens connections: of an instance, of a channel's pipelines,
+ * The interfaces by which a resource opens connections: of an instance, of a network
+ * interface by itself, of a channel's pipelines,
  * or of any instance in a subnet. None for other kinds, and where it is outside all VPCs.
  *
  * @param resource the resource
@@ -31,8 +33,8 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
 
   private static List<Station> of(Topology topology, Resource resource) {
     return switch (resource) {
-      case Instance instance -> of(instance).stream().toList();
-      case Channel channel -> of(topology, channel);
+      case Instance _, ElasticNetworkInterface _ -> attached(topology, resource).stream().toList();
+      case Channel channel -> ofChannel(topology, channel);
       case Subnet subnet ->
           List.of(
               new Station(
@@ -43,26 +45,14 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
     };
   }
 
-  private static Optional<Station> of(Instance instance) {
-    return instance
-        .subnet()
-        .target()
-        .map(subnet ->
-            new Station(
-                instance.id(),
-                words("station.resource", Names.of(instance)),
-                new NetworkInterface(
-                    instance.id(),
-                    subnet,
-                    Ref.list(
-                        instance.securityGroups(),
-                        instance.rest().properties(),
-                        "SecurityGroupIds"),
-                    instance.privateIpAddress().known(),
-                    Optional.empty())));
+  private static Optional<Station> attached(Topology topology, Resource resource) {
+    return new Network(topology)
+        .interfaceOf(resource.id(), Optional.empty())
+        .map(at ->
+            new Station(resource.id(), words("station.resource", Names.of(resource)), at));
   }
 
-  private static List<Station> of(Topology topology, Channel channel) {
+  private static List<Station> ofChannel(Topology topology, Channel channel) {
     Map<NetworkInterface, Station> stations = new LinkedHashMap<>();
     for (Flow flow : topology.fact(new FlowsOf(channel.id()))) {
       flow.source()
