@@ -7,7 +7,6 @@ import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,14 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
         switch (to) {
           case Target.Interface(ResourceId id) -> id;
           case Target.Placed(NetworkInterface at) -> at.owner();
+          case Target.Address(String text) when !text.isBlank() -> ResourceId.of(text);
           case Target.Service _,
               Target.AnyHost _,
               Target.Address _,
               Target.Host _,
               Target.Refused _,
               Target.Unresolved _ ->
-              topology.ids().stream().findFirst().orElse(INTERNET);
+              INTERNET;
         };
     return Network.only(Hops.forward(component).unknown(Optional.empty(), why));
   }
@@ -131,12 +131,19 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
   }
 
   private Path walk(Peer to, Place first) {
-    List<Cidr> family = new ArrayList<>(addresses);
-    family.removeIf(block -> block.isIpv6() != to.isIpv6());
-    List<Cidr> any = to.isIpv6() ? List.of(Cidr.ANY_IPV6) : InternetAddresses.IPV4;
+    List<Cidr> family =
+        InternetAddresses.minus(
+            InternetAddresses.routed(addresses).stream()
+                .filter(block -> block.isIpv6() == to.isIpv6())
+                .toList(),
+            topology.fact(new AllBlocks()));
+    if (family.isEmpty()) {
+      return Network.only(
+          Hops.forward(INTERNET)
+              .stops(Cause.INTERNET, Optional.empty(), "internet.privateSender", addresses));
+    }
     Peer sender =
-        Peer.outside(
-            Hops.words("peer.internet"), family.isEmpty() ? any : family, Optional.empty());
+        Peer.outside(Hops.words("peer.internet"), family, Optional.empty());
     Hop start =
         Hops.forward(INTERNET).passes(Optional.empty(), "internet.from", to.name());
     return Walk.forward(topology, header.between(sender, to), List.of(start)).thereAndBack(first);

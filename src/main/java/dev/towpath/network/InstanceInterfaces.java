@@ -74,6 +74,7 @@ record InstanceInterfaces(Topology topology, Instance instance) {
                 PublicAddresses.of(publicAddress(subnet, Value.absent())),
                 instance.sourceDestCheck(),
                 notRunning(instance),
+                true,
                 Optional.empty()));
   }
 
@@ -106,6 +107,7 @@ record InstanceInterfaces(Topology topology, Instance instance) {
                         : new PublicAddress.Missing()),
                 instance.sourceDestCheck(),
                 notRunning(instance),
+                true,
                 Optional.empty()));
   }
 

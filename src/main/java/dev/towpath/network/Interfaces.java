@@ -45,6 +45,7 @@ record Interfaces(Topology topology) {
                 publicAddresses(own),
                 own.sourceDestCheck(),
                 instance.flatMap(InstanceInterfaces::notRunning),
+                instance.isPresent(),
                 own.rest()
                     .observedReference(Observation.OWNER)
                     .filter(id -> topology.get(id, NatGateway.class).isPresent())));
@@ -114,6 +115,7 @@ record Interfaces(Topology topology) {
                 PublicAddresses.of(publicAddress(nat)),
                 Value.of(false),
                 Optional.empty(),
+                false,
                 Optional.of(nat.id())));
   }
 
@@ -160,6 +162,7 @@ record Interfaces(Topology topology) {
         PublicAddresses.NONE,
         Value.absent(),
         Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -190,6 +193,7 @@ record Interfaces(Topology topology) {
         PublicAddresses.of(given.publicAddress().map(this::given).orElseGet(() -> notGiven(given))),
         Value.absent(),
         Optional.empty(),
+        topology.get(given.owner(), Instance.class).isPresent(),
         Optional.empty());
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The IPv4 addresses that the internet routes: all but private, shared, local, multicast and
- * reserved ones. Documentation blocks count as public, since designs use them as examples.
+ * The addresses that the internet routes: all but private, shared, local, multicast and reserved
+ * ones. Documentation blocks count as public, since designs use them as examples.
  */
 final class InternetAddresses {
   private static final List<Cidr> NOT_ROUTED =
@@ -19,7 +19,11 @@ final class InternetAddresses {
               "172.16.0.0/12",
               "192.168.0.0/16",
               "224.0.0.0/4",
-              "240.0.0.0/4")
+              "240.0.0.0/4",
+              "::/16",
+              "fc00::/7",
+              "fe80::/10",
+              "ff00::/8")
           .map(Cidr::of)
           .toList();
 
@@ -34,6 +38,11 @@ final class InternetAddresses {
   /** Whether the internet routes none of the block's addresses. */
   static boolean none(Cidr block) {
     return NOT_ROUTED.stream().anyMatch(special -> special.contains(block));
+  }
+
+  /** Those of some addresses that the internet routes. */
+  static List<Cidr> routed(List<Cidr> addresses) {
+    return minus(addresses, NOT_ROUTED);
   }
 
   /** The blocks that hold what is left of some addresses without others. */

@@ -45,7 +45,8 @@ public record PacketHeader(
   /** The packet of this kind between two ends. */
   Packet between(Peer from, Peer to) {
     Protocol known = known(to.isIpv6());
-    return new Packet(from, to, known, sourcePorts(known), ports(known));
+    Ports client = from.at().map(PlacedInterface::clientPorts).orElse(Ports.EPHEMERAL);
+    return new Packet(from, to, known, sourcePorts(known, client), ports(known));
   }
 
   /** Of IPv6 a ping is ICMPv6, whatever it was called. */
@@ -57,11 +58,11 @@ public record PacketHeader(
     return ipv6 ? Protocol.ICMPV6 : Protocol.ICMP;
   }
 
-  private Ports sourcePorts(Protocol known) {
+  private Ports sourcePorts(Protocol known, Ports client) {
     if (!known.hasPorts()) {
       return Ports.ALL;
     }
-    return sourcePort.isPresent() ? Ports.of(sourcePort.getAsInt()) : Ports.EPHEMERAL;
+    return sourcePort.isPresent() ? Ports.of(sourcePort.getAsInt()) : client;
   }
 
   private Ports ports(Protocol known) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param groups none means the VPC's default group
  * @param ipv4 its IPv4 addresses; an unknown one lies somewhere in the subnet
  * @param ipv6 its IPv6 addresses
+ * @param ofInstance whether it is an instance's, so that its system chooses the ports it asks from
  * @param check whether the source/destination check is on, as it is where nothing is said
  */
 record PlaceOfInterface(
@@ -33,6 +34,7 @@ record PlaceOfInterface(
     PublicAddresses publicAddresses,
     Value<Boolean> check,
     Optional<String> state,
+    boolean ofInstance,
     Optional<ResourceId> nat)
     implements Fact<Optional<PlacedInterface>> {
 
@@ -61,6 +63,7 @@ record PlaceOfInterface(
         publicAddresses,
         check.isAbsent() ? Optional.of(false) : check.known().map(on -> !on),
         state,
+        ofInstance ? Ports.EPHEMERAL_OF_INSTANCE : Ports.EPHEMERAL,
         nat);
   }
 

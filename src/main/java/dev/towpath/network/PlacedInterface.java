@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param forwards whether it takes and sends packets of others, as its source/destination check
  *     says; empty where the design leaves it open
  * @param state of its instance, where AWS has said it and it is not running
+ * @param clientPorts the ports that it asks from, unless a flow says them
  * @param nat the NAT gateway whose interface it is, where it is one's
  */
 record PlacedInterface(
@@ -33,6 +34,7 @@ record PlacedInterface(
     PublicAddresses publicAddresses,
     Optional<Boolean> forwards,
     Optional<String> state,
+    Ports clientPorts,
     Optional<ResourceId> nat) {
 
   /** All its addresses of one family. */

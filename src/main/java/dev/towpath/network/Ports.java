@@ -17,6 +17,12 @@ record Ports(int from, int to) {
    */
   static final Ports EPHEMERAL = new Ports(1024, 65535);
 
+  /**
+   * The ports that an instance asks from: those of Linux kernels, 32768 to 61000, and of Windows
+   * since Server 2008, 49152 to 65535 (same place).
+   */
+  static final Ports EPHEMERAL_OF_INSTANCE = new Ports(32768, 65535);
+
   private static final int CODES = 256;
 
   static Ports of(int port) {
