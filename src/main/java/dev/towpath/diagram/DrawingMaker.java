@@ -62,6 +62,7 @@ public final class DrawingMaker {
     shapes.addAll(vpcs);
     shapes.addAll(zones);
     shapes.addAll(containers);
+    shapes.addAll(new Trays(design, options).frames());
     shapes.addAll(connectors(router));
     shapes.addAll(chips);
     shapes.addAll(symbols);

@@ -20,6 +20,7 @@ final class Figures {
   private static final int SMALL_LINES = 4;
   private static final double PADDING = 6;
   private static final double MARK = 20;
+  private static final double TAG = 16;
 
   private final Details details;
   private final DrawingOptions options;
@@ -37,6 +38,7 @@ final class Figures {
     } else {
       symbol(pen, resource, box);
     }
+    sign(pen, resource, box);
     Box header = container ? new Box(box.x(), box.y(), box.width(), HEADER) : box;
     return new Shape.Figure(
         resource.id(), box, header, container, pen.items(), mark(resource, box));
@@ -53,6 +55,22 @@ final class Figures {
                 new Box(box.right() - MARK * 0.7, box.y() - MARK * 0.3, MARK, MARK),
                 f.badge(),
                 f.count()));
+  }
+
+  /** A tag on the figure's upper edge, with a word for those who do not see its colour. */
+  private void sign(Pen pen, Resource resource, Box box) {
+    ReviewSign sign = options.signs().get(resource.id());
+    if (sign == null) {
+      return;
+    }
+    String text = sign.sign() + " " + options.texts().text("diagram", "sign." + sign);
+    double width = options.measure().width(text, SMALL, true) + 12;
+    double right = box.right() - MARK * 0.5;
+    Box tag = new Box(Math.max(box.x(), right - width), box.y() - TAG / 2, width, TAG);
+    pen.tag(tag, sign.ink());
+    double height = SMALL * Pen.LEADING;
+    Box line = new Box(tag.x(), tag.centerY() - height / 2, tag.width(), height);
+    pen.centered(line, text, Ink.SIGN, SMALL, true);
   }
 
   private void container(Pen pen, Resource resource, Box box) {

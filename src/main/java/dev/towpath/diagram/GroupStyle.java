@@ -18,6 +18,8 @@ record GroupStyle(
       new GroupStyle(Ink.REGION, Ink.REGION_TEXT, Optional.empty(), LineStyle.DASHED, 1, "region");
   static final GroupStyle ZONE =
       new GroupStyle(Ink.ZONE, Ink.ZONE_TEXT, Optional.empty(), LineStyle.DASHED, 1, "");
+  static final GroupStyle TRAY =
+      new GroupStyle(Ink.INFO, Ink.INFO, Optional.empty(), LineStyle.DASHED, 1.5, "");
   static final GroupStyle VPC =
       new GroupStyle(Ink.VPC, Ink.VPC_TEXT, Optional.of(Ink.SURFACE), LineStyle.SOLID, 1.5, "vpc");
   static final GroupStyle PUBLIC =

@@ -31,6 +31,13 @@ final class Pen {
     return this;
   }
 
+  Pen tag(Box box, Ink fill) {
+    items.add(
+        new Item.Rectangle(
+            box, Optional.of(fill), Optional.of(Ink.SURFACE), 1, LineStyle.SOLID, 4));
+    return this;
+  }
+
   Pen filled(Box box, Ink fill) {
     items.add(new Item.Rectangle(box, Optional.of(fill), Optional.empty(), 0, LineStyle.SOLID, 0));
     return this;

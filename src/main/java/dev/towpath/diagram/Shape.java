@@ -43,7 +43,8 @@ public sealed interface Shape {
   }
 
   /**
-   * A frame that no resource stands for: account, Region or Availability Zone.
+   * A frame that no resource stands for: account, Region, Availability Zone, or the tray of new
+   * things.
    *
    * @param zone the zone's name, where it is one
    */

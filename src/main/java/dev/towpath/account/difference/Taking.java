@@ -21,13 +21,16 @@ import java.util.Optional;
 public final class Taking {
   private final Difference difference;
   private final Canon canon;
+  private final Folding folded;
   private final Map<ResourceId, ResourceId> fresh = new LinkedHashMap<>();
 
   /** Takes from the right side of a difference. */
   public Taking(Difference difference) {
     this.difference = difference;
     Topology right = difference.right().topology();
-    canon = new Canon(right, new Identities(right), ResourceId::value);
+    Identities identities = new Identities(right);
+    canon = new Canon(right, identities, ResourceId::value);
+    folded = new Folding(right, identities);
     Topology taken = difference.left().topology();
     for (ResourceDifference one : difference.resources()) {
       if (one.left().isEmpty()) {
@@ -55,7 +58,7 @@ public final class Taking {
   /** A resource of the right design as one of the left. */
   public Resource resource(Resource right) {
     Json.Obj properties = Json.Obj.EMPTY;
-    for (Map.Entry<String, Json> field : Properties.of(right).fields().entrySet()) {
+    for (Map.Entry<String, Json> field : properties(right).fields().entrySet()) {
       properties = properties.with(field.getKey(), value(right, field.getValue()));
     }
     ResourceId id = idOf(right.id()).orElse(right.id());
@@ -71,7 +74,12 @@ public final class Taking {
 
   /** One property of a resource of the right design, empty where it has none. */
   public Optional<Json> property(Resource right, String name) {
-    return Properties.get(right, name).map(value -> value(right, value));
+    return properties(right).get(name).map(value -> value(right, value));
+  }
+
+  /** With the rules and policies that stand apart. */
+  private Json.Obj properties(Resource right) {
+    return folded.properties().getOrDefault(right.id(), Json.Obj.EMPTY);
   }
 
   private Json value(Resource right, Json json) {
