@@ -3,6 +3,7 @@ package dev.towpath.desktop;
 import dev.towpath.check.Analysis;
 import dev.towpath.check.Fix;
 import dev.towpath.check.Watch;
+import dev.towpath.diagram.ReviewSign;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.History;
 import dev.towpath.model.Design;
@@ -10,6 +11,7 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.proof.Proof;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,6 +35,8 @@ public final class Editor {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Fix>> preview =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Map<ResourceId, ReviewSign>> signs =
+      new SimpleObjectProperty<>(Map.of());
   private final AtomicReference<Design> latest;
   private final Asking asking;
   private final Watch watch = new Watch();
@@ -92,6 +96,11 @@ public final class Editor {
   /** What the user asks of the design beyond its analysis. */
   public Asking asking() {
     return asking;
+  }
+
+  /** What a comparison says of the design's figures. */
+  public ObjectProperty<Map<ResourceId, ReviewSign>> signsProperty() {
+    return signs;
   }
 
   /** Does an edit, as one step. */

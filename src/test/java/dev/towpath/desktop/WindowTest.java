@@ -48,6 +48,11 @@ public abstract class WindowTest {
     }
 
     @Override
+    public Optional<Path> folder(Question question) {
+      return file;
+    }
+
+    @Override
     public Optional<Path> save(Question question) {
       return file;
     }

@@ -70,6 +70,7 @@ public final class CanvasView extends Region {
     editor.designProperty().subscribe(board::outdated);
     editor.analysisProperty().subscribe(board::analysed);
     editor.previewProperty().subscribe(board::outdated);
+    editor.signsProperty().subscribe(board::outdated);
     editor.shownProofProperty().subscribe(board::redraw);
     editor.asking().whatIfProperty().subscribe(board::redraw);
     editor.selectionProperty().subscribe(this::selected);

@@ -30,7 +30,8 @@ final class Facts {
     return DrawingOptions.in(texts)
         .with(measure)
         .withExposures(exposures(design.topology()))
-        .withBadges(badges());
+        .withBadges(badges())
+        .withSigns(editor.signsProperty().get());
   }
 
   private static Map<ResourceId, Exposure> exposures(Topology topology) {

@@ -12,6 +12,9 @@ public interface FileDialogs {
   /** Asks which file to open; empty where the user would rather not. */
   Optional<Path> open(Question question);
 
+  /** Asks for a folder; empty where the user would rather not. */
+  Optional<Path> folder(Question question);
+
   /** Asks where to save. The platform asks before an existing file is replaced. */
   Optional<Path> save(Question question);
 

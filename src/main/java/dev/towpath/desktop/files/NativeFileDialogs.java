@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -19,6 +20,18 @@ public final class NativeFileDialogs implements FileDialogs {
   @Override
   public Optional<Path> open(Question question) {
     return Optional.ofNullable(chooser(question).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> folder(Question question) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(question.title());
+    question
+        .folder()
+        .filter(Files::isDirectory)
+        .map(Path::toFile)
+        .ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override

@@ -103,7 +103,13 @@ public final class ProblemsView extends TabPane {
     return tab;
   }
 
-  private void bring(Node content) {
+  /** Adds a view of its own beside findings and flows. */
+  public void add(Tab tab) {
+    getTabs().add(tab);
+  }
+
+  /** Brings a view to the front. */
+  public void bring(Node content) {
     getTabs().stream()
         .filter(tab -> tab.getContent() == content)
         .findFirst()

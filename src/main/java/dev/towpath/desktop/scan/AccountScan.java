@@ -8,10 +8,13 @@ import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.language.Language;
+import dev.towpath.desktop.review.Review;
 import dev.towpath.diagram.AutoLayout;
+import dev.towpath.model.Design;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -34,7 +37,23 @@ public final class AccountScan {
   /** Asks what to scan, scans it, and opens what was found. */
   public void ask() {
     documents.leaving(
-        () -> new ScanForm(language(), dialogs, before()).ask().ifPresent(this::scan));
+        () ->
+            new ScanForm(language(), dialogs, before())
+                .ask()
+                .ifPresent(entered -> scan(entered, (design, _) -> documents.beginUnsaved(design))));
+  }
+
+  /** Asks what to scan, scans it, and merges what was found into the open design. */
+  public void askInto(Review review, Runnable then) {
+    new ScanForm(language(), dialogs, before())
+        .ask()
+        .ifPresent(entered ->
+            scan(
+                entered,
+                (design, misses) -> {
+                  review.merge(design, misses);
+                  then.run();
+                }));
   }
 
   private Language language() {
@@ -49,7 +68,7 @@ public final class AccountScan {
         settings.text("scanEndpoint").orElse(""));
   }
 
-  private void scan(ScanForm.Entered entered) {
+  private void scan(ScanForm.Entered entered, BiConsumer<Design, List<Miss>> taker) {
     workspace
         .settings()
         .update(past ->
@@ -64,7 +83,7 @@ public final class AccountScan {
         result -> {
           watch.close();
           result.ifPresentOrElse(
-              read -> take(read, entered.region()),
+              read -> take(read, entered.region(), taker),
               () ->
                   dialogs.problem(
                       language().text("scan.broken"), language().text("scan.broken.more")));
@@ -81,18 +100,18 @@ public final class AccountScan {
     }
   }
 
-  private void take(ScanResult result, String region) {
+  private void take(ScanResult result, String region, BiConsumer<Design, List<Miss>> taker) {
     int resources = result.design().topology().size();
     MissesDialog misses = new MissesDialog(language(), dialogs);
     if (result.cancelled()) {
-      takeWhatWasRead(result, resources);
+      takeWhatWasRead(result, resources, taker);
     } else if (resources == 0 && !result.misses().isEmpty()) {
       misses.show(
           language().text("scan.nothing", region) + "\n" + advice(result.misses()),
           true,
           result.misses());
     } else {
-      documents.beginUnsaved(result.design());
+      taker.accept(result.design(), result.misses());
       if (!result.misses().isEmpty()) {
         misses.show(
             language().text("scan.misses", resources, result.misses().size()),
@@ -102,13 +121,14 @@ public final class AccountScan {
     }
   }
 
-  private void takeWhatWasRead(ScanResult result, int resources) {
+  private void takeWhatWasRead(
+      ScanResult result, int resources, BiConsumer<Design, List<Miss>> taker) {
     if (resources > 0
         && dialogs.confirm(
             language().text("scan.stopped", resources),
             language().text("scan.stopped.more"),
             "scan.stopped.open")) {
-      documents.beginUnsaved(result.design());
+      taker.accept(result.design(), result.misses());
     }
   }
 

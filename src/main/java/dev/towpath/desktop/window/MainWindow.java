@@ -18,6 +18,9 @@ import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.palette.ModelTree;
 import dev.towpath.desktop.palette.PaletteView;
 import dev.towpath.desktop.problems.ProblemsView;
+import dev.towpath.desktop.review.Review;
+import dev.towpath.desktop.review.ReviewCommands;
+import dev.towpath.desktop.review.ReviewView;
 import dev.towpath.desktop.scan.AccountScan;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
@@ -34,6 +37,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -110,6 +114,7 @@ public final class MainWindow {
             language, new StartSections(workspace, documents, scan, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
     addCommands(problems, new Exports(workspace, dialogs, files), scan);
+    addReview(problems, scan, files, store);
     Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);
     settings.preferencesProperty().subscribe(now -> Theme.use(scene, now.dark()));
@@ -132,6 +137,26 @@ public final class MainWindow {
     ViewCommands.addTo(commands, workspace);
     ViewCommands.addPanels(commands, panels);
     ArrangeCommands.addTo(commands, workspace);
+  }
+
+  private void addReview(
+      ProblemsView problems, AccountScan scan, FileDialogs files, DesignStore store) {
+    Review review = new Review(workspace.editor());
+    Tab tab = tab("tab.review", new Region());
+    tab.setId("tab.review");
+    new ReviewCommands(
+            workspace,
+            review,
+            () -> {
+              panels.problemsShown().set(true);
+              problems.bring(tab.getContent());
+            },
+            files,
+            store,
+            dialogs)
+        .addTo(commands, documents, scan);
+    tab.setContent(new ReviewView(workspace, review, commands));
+    problems.add(tab);
   }
 
   private BorderPane root() {

@@ -77,6 +77,10 @@ public final class MenuBarView extends MenuBar {
                     "arrange.auto")),
             menu(
                 "ask", List.of("ask.off", "ask.end", SEPARATOR, "ask.reach", "ask.from")),
+            menu(
+                "review",
+                List.of(
+                    "review.scan", "review.saved", "review.file", SEPARATOR, "review.end")),
             menu("help", List.of("help.commands", "help.shortcuts", SEPARATOR, "help.about")));
   }
 

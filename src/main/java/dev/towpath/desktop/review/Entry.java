@@ -1,0 +1,34 @@
+package dev.towpath.desktop.review;
+
+import dev.towpath.account.difference.Cell;
+import dev.towpath.account.difference.Row;
+import dev.towpath.diagram.ReviewSign;
+import java.util.List;
+
+/**
+ * A line of the review.
+ *
+ * @param sign what it is about
+ * @param row the difference; one without a difference is about a mark that a scan has left
+ * @param waiting whether the resource came with a scan and waits to be placed
+ */
+record Entry(ReviewSign sign, Row row, boolean waiting) {
+  static Entry of(Row row) {
+    boolean whole = row.path().isEmpty();
+    ReviewSign kind = row.inDesign() ? ReviewSign.GONE : ReviewSign.NEW;
+    return new Entry(whole ? kind : ReviewSign.CHANGED, row, false);
+  }
+
+  /** The sides that say something else than the design. */
+  List<Integer> takeable() {
+    return java.util.stream.IntStream.range(0, row.cells().size())
+        .filter(row::canTake)
+        .boxed()
+        .toList();
+  }
+
+  /** Whether a side says something that is known to differ. */
+  boolean isCertain() {
+    return row.cells().stream().noneMatch(c -> c instanceof Cell.Says says && !says.certain());
+  }
+}
