@@ -6,7 +6,9 @@ public enum ReviewSign {
   NEW("+", Ink.INFO),
   /** Both have it and say different things. */
   CHANGED("≠", Ink.UNSURE),
-  /** The design has it, the other side has it no more. */
+  /** The design has it, the other side does not. */
+  HERE("•", Ink.INFO),
+  /** The account had it at an earlier scan and has it no more. */
   GONE("−", Ink.BAD);
 
   private final String sign;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 
 /** The trays in which new resources wait, one in each container that has some. */
 final class Trays {
-  private static final double MARGIN = 8;
-  private static final double HEADER = 18;
+  private static final double MARGIN = 6;
+  private static final double FOOT = 16;
 
   private final Design design;
   private final DrawingOptions options;
@@ -47,10 +47,13 @@ final class Trays {
 
   private Shape.Frame frame(List<Box> boxes) {
     Box hull = boxes.stream().reduce(Box::union).orElseThrow().grown(MARGIN);
-    Box frame = new Box(hull.x(), hull.y() - HEADER, hull.width(), hull.height() + HEADER);
+    Box frame = new Box(hull.x(), hull.y(), hull.width(), hull.height() + FOOT);
     String title = options.texts().text("diagram", "tray", boxes.size());
     Pen pen = new Pen(options.measure()).rectangle(frame, Optional.empty(), GroupStyle.TRAY);
-    pen.line(frame.x() + 6, frame.y() + 3, frame.width() - 12, title, Ink.INFO, 11, true);
+    // below, for above stands the container's own name
+    Box foot = new Box(frame.x(), frame.bottom() - FOOT, frame.width(), FOOT);
+    pen.tag(foot, Ink.INFO);
+    pen.line(foot.x() + 6, foot.y() + 1.5, foot.width() - 12, title, Ink.SIGN, 10, true);
     return new Shape.Frame(title, Optional.empty(), frame, pen.items());
   }
 }

@@ -15,8 +15,13 @@ import java.util.List;
 record Entry(ReviewSign sign, Row row, boolean waiting) {
   static Entry of(Row row) {
     boolean whole = row.path().isEmpty();
-    ReviewSign kind = row.inDesign() ? ReviewSign.GONE : ReviewSign.NEW;
+    ReviewSign kind = row.inDesign() ? ReviewSign.HERE : ReviewSign.NEW;
     return new Entry(whole ? kind : ReviewSign.CHANGED, row, false);
+  }
+
+  /** The same line about a resource that a scan has marked. */
+  Entry marked(ReviewSign mark) {
+    return new Entry(mark, row, true);
   }
 
   /** The sides that say something else than the design. */

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -119,37 +118,33 @@ public final class Review {
 
   private static List<Entry> found(Question question) {
     List<Entry> all = new ArrayList<>();
-    Set<ResourceId> told = new TreeSet<>();
+    Map<ResourceId, Entry> whole = new LinkedHashMap<>();
     for (Row row : ThreeWay.of(question.design(), question.sides()).rows()) {
-      all.add(Entry.of(row));
-      if (row.path().isEmpty()) {
-        told.add(row.resource().id());
+      if (row.path().isEmpty() && row.inDesign()) {
+        whole.put(row.resource().id(), Entry.of(row));
+      } else {
+        all.add(Entry.of(row));
       }
     }
     ReviewMarks marks = ReviewMarks.of(question.design());
-    Topology topology = question.design().topology();
-    for (ResourceId id : new TreeSet<>(marks.waiting().keySet())) {
-      topology.get(id).ifPresent(r -> all.add(marked(ReviewSign.NEW, r, question.sides())));
-    }
-    for (ResourceId id : new TreeSet<>(marks.vanished())) {
-      topology
-          .get(id)
-          .filter(r -> !told.contains(r.id()))
-          .ifPresent(r -> all.add(marked(ReviewSign.GONE, r, question.sides())));
-    }
+    marks.waiting().keySet().forEach(id -> mark(question, id, ReviewSign.NEW, whole));
+    marks.vanished().forEach(id -> mark(question, id, ReviewSign.GONE, whole));
+    all.addAll(whole.values());
     all.sort(
         Comparator.<Entry, ReviewSign>comparing(Entry::sign)
-            .thenComparing(entry -> Names.of(entry.row().resource())));
+            .thenComparing(entry -> Names.of(entry.row().resource()))
+            .thenComparing(entry -> entry.row().resource().id()));
     return all;
   }
 
-  private static Entry marked(ReviewSign sign, Resource resource, List<Other> sides) {
-    List<Cell> same =
-        sides.stream()
-            .<Cell>map(
-                _ -> new Cell.Same())
-            .toList();
-    return new Entry(sign, new Row(resource, true, "", Optional.empty(), same), true);
+  private static void mark(
+      Question question, ResourceId id, ReviewSign sign, Map<ResourceId, Entry> whole) {
+    Optional<Resource> resource = question.design().topology().get(id);
+    if (resource.isPresent()) {
+      List<Cell> same = question.sides().stream().<Cell>map(_ -> new Cell.Same()).toList();
+      Row alike = new Row(resource.get(), true, "", Optional.empty(), same);
+      whole.merge(id, new Entry(sign, alike, true), (known, _) -> known.marked(sign));
+    }
   }
 
   private void show(List<Entry> found) {
