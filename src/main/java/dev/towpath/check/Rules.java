@@ -14,9 +14,11 @@ import dev.towpath.check.flow.RegionLookUpUnknown;
 import dev.towpath.check.flow.SharedNat;
 import dev.towpath.check.flow.UnknownFlow;
 import dev.towpath.check.flow.ZoneCrossed;
+import dev.towpath.check.media.AclOnOwnerEnforced;
 import dev.towpath.check.media.BucketNameWithDot;
 import dev.towpath.check.media.ChannelWithoutRole;
 import dev.towpath.check.media.FewFreeAddresses;
+import dev.towpath.check.media.InputRoleActions;
 import dev.towpath.check.media.InputZones;
 import dev.towpath.check.media.MultiplexInVpc;
 import dev.towpath.check.media.PublicAddressCount;
@@ -44,6 +46,7 @@ import dev.towpath.check.media.VpcOutputWithoutSubnets;
 import dev.towpath.check.policy.ActionWithoutResource;
 import dev.towpath.check.policy.EndpointPolicyWithoutAllow;
 import dev.towpath.check.policy.IdNotInDesign;
+import dev.towpath.check.policy.LintSubjects;
 import dev.towpath.check.policy.OwnerLockedOut;
 import dev.towpath.check.policy.PolicyTooLong;
 import dev.towpath.check.policy.PolicyVersion;
@@ -56,7 +59,12 @@ import dev.towpath.check.policy.UnknownOperator;
 import dev.towpath.check.policy.VpcAndEndpointMixedUp;
 import dev.towpath.check.policy.WildcardWithoutLike;
 import dev.towpath.check.vpc.AclNumberTwice;
+import dev.towpath.check.vpc.AclReturnMissing;
+import dev.towpath.check.vpc.AclRuleNumber;
+import dev.towpath.check.vpc.AclRuleShadowed;
+import dev.towpath.check.vpc.AclWithoutRules;
 import dev.towpath.check.vpc.AddressUsedTwice;
+import dev.towpath.check.vpc.BlackholeRoute;
 import dev.towpath.check.vpc.BlockInvalid;
 import dev.towpath.check.vpc.BlockMissing;
 import dev.towpath.check.vpc.BlockSize;
@@ -64,21 +72,36 @@ import dev.towpath.check.vpc.EndpointGroupClosed;
 import dev.towpath.check.vpc.EndpointOfOtherRegion;
 import dev.towpath.check.vpc.EndpointShape;
 import dev.towpath.check.vpc.GatewayEndpointDns;
+import dev.towpath.check.vpc.GatewayEndpointWithoutTable;
 import dev.towpath.check.vpc.GatewayNotAttached;
 import dev.towpath.check.vpc.GroupOfOtherVpc;
+import dev.towpath.check.vpc.GroupOpenToAll;
+import dev.towpath.check.vpc.InboundResolverWithoutGateway;
+import dev.towpath.check.vpc.InterfaceEndpointWithoutSubnet;
 import dev.towpath.check.vpc.NatAddress;
+import dev.towpath.check.vpc.NatOfOtherZone;
 import dev.towpath.check.vpc.NatWithoutInternet;
 import dev.towpath.check.vpc.PartOfOtherVpc;
 import dev.towpath.check.vpc.PrivateDnsFlags;
 import dev.towpath.check.vpc.PrivateDnsTwice;
+import dev.towpath.check.vpc.PrivateNatToInternet;
+import dev.towpath.check.vpc.RegionQuota;
+import dev.towpath.check.vpc.ResolverOptionOnGateway;
+import dev.towpath.check.vpc.RouteInsideVpc;
+import dev.towpath.check.vpc.RouteIntoReserved;
 import dev.towpath.check.vpc.RouteShape;
 import dev.towpath.check.vpc.RouteTwice;
 import dev.towpath.check.vpc.SubnetInTwoTables;
 import dev.towpath.check.vpc.SubnetOutsideVpc;
 import dev.towpath.check.vpc.SubnetWithTwoAcls;
 import dev.towpath.check.vpc.SubnetsOverlap;
+import dev.towpath.check.vpc.TooManyAclRules;
+import dev.towpath.check.vpc.TooManyBlocks;
+import dev.towpath.check.vpc.TooManyGroupRules;
 import dev.towpath.check.vpc.TwoEndpointsOnTable;
 import dev.towpath.check.vpc.TwoInternetGateways;
+import dev.towpath.check.vpc.UnusedGroup;
+import dev.towpath.check.vpc.UnusedRouteTable;
 import dev.towpath.model.Resource;
 import java.util.Comparator;
 import java.util.List;
@@ -88,7 +111,7 @@ import java.util.stream.Stream;
 /** All rules, by id. */
 public final class Rules {
   private static final List<Rule<?>> ALL =
-      Stream.of(design(), flow(), media(), policy(), vpc())
+      Stream.of(design(), flow(), media(), policy(), LintSubjects.rules(), vpc())
           .flatMap(List::stream)
           .<Rule<?>>map(rule -> rule)
           .sorted(Comparator.comparing(Rule::id))
@@ -177,7 +200,9 @@ public final class Rules {
         new VpcInputSenders(),
         new InputZones(),
         new MultiplexInVpc(),
-        new SameUrl());
+        new SameUrl(),
+        new InputRoleActions(),
+        new AclOnOwnerEnforced());
   }
 
   private static List<Rule<?>> policy() {
@@ -223,6 +248,26 @@ public final class Rules {
         new PrivateDnsTwice(),
         new AclNumberTwice(),
         new RouteShape(),
-        new RouteTwice());
+        new RouteTwice(),
+        new RouteInsideVpc(),
+        new RouteIntoReserved(),
+        new BlackholeRoute(),
+        new PrivateNatToInternet(),
+        new NatOfOtherZone(),
+        new UnusedRouteTable(),
+        new GatewayEndpointWithoutTable(),
+        new InterfaceEndpointWithoutSubnet(),
+        new InboundResolverWithoutGateway(),
+        new ResolverOptionOnGateway(),
+        new GroupOpenToAll(),
+        new UnusedGroup(),
+        new AclRuleShadowed(),
+        new AclReturnMissing(),
+        new AclWithoutRules(),
+        new AclRuleNumber(),
+        new TooManyAclRules(),
+        new TooManyGroupRules(),
+        new TooManyBlocks(),
+        new RegionQuota());
   }
 }

@@ -88,7 +88,8 @@ public final class Examples {
                   body.text("Type").orElseThrow(),
                   ResourceId.of(entry.getKey()),
                   home,
-                  body.object("Properties")));
+                  body.object("Properties"),
+                  body.object("Observed")));
     }
     return design;
   }

@@ -100,7 +100,8 @@ public final class Mistakes {
                 Kinds.typeOf(r),
                 names.getOrDefault(r.id(), r.id()),
                 r.home(),
-                (Json.Obj) renaming.apply(Properties.of(r))))
+                (Json.Obj) renaming.apply(Properties.of(r)),
+                r.rest().observed()))
         .toList();
   }
 }

@@ -1,0 +1,31 @@
+package dev.towpath.check.vpc;
+
+import dev.towpath.model.Fact;
+import dev.towpath.model.Home;
+import dev.towpath.model.Resource;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Topology;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The resources of a kind in one account and Region, as far as a quota needs them.
+ *
+ * @param kind the kind
+ * @param home the account and Region
+ */
+record Crowd(Class<? extends Resource> kind, Home home) implements Fact<Crowd.Found> {
+  /**
+   * What is there.
+   *
+   * @param first the one with the lowest id, which speaks for all
+   * @param count how many
+   */
+  record Found(Optional<ResourceId> first, long count) {}
+
+  @Override
+  public Found from(Topology topology) {
+    List<? extends Resource> all = topology.all(kind).filter(r -> r.home().equals(home)).toList();
+    return new Found(all.stream().findFirst().map(Resource::id), all.size());
+  }
+}
