@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param context the values of the condition keys that the request carries; names in any case, kept
  *     in lower case
  * @param uncertain keys of which nobody can say whether the request carries them or with what
- *     value; kept in lower case
+ *     value; kept in lower case. One that ends in a slash, such as {@code aws:PrincipalTag/},
+ *     stands for all that begin so, but for those that the context has
  */
 public record Request(
     Principal principal,
@@ -59,6 +60,13 @@ public record Request(
   }
 
   boolean isUncertain(String key) {
-    return !uncertain.isEmpty() && uncertain.contains(key);
+    if (uncertain.isEmpty()) {
+      return false;
+    }
+    int slash = key.indexOf('/');
+    return uncertain.contains(key)
+        || (slash > 0
+            && uncertain.contains(key.substring(0, slash + 1))
+            && !context.containsKey(key));
   }
 }

@@ -61,7 +61,7 @@ record Calls(Topology topology) {
       return List.of(unknown(flow.owner(), "role.unknown", Names.of(topology, flow.owner())));
     }
     return bucket.isPresent()
-        ? decide(asked(flow, path, bucket.get(), role.get()))
+        ? decide(flow, asked(flow, path, bucket.get(), role.get()))
         : new ServiceCalls(topology).decide(flow, path, role.get());
   }
 
@@ -70,7 +70,8 @@ record Calls(Topology topology) {
         path.flatMap(Path::endpoint).flatMap(id -> topology.get(id, VpcEndpoint.class));
     String arn = Resolver.arn(role).orElse("");
     String account = role.home().account();
-    Conditions conditions = conditions(flow, path, endpoint, Conditions.of(arn, account, bucket));
+    Conditions plain = ObjectAcl.of(topology, flow).in(Conditions.of(arn, account, bucket));
+    Conditions conditions = conditions(flow, path, endpoint, plain);
     String bucketArn = Resolver.arn(bucket).orElse("");
     Request request =
         new Request(
@@ -153,11 +154,22 @@ record Calls(Topology topology) {
         .orElse(false);
   }
 
-  private List<PolicyDecision> decide(Asked asked) {
+  private List<PolicyDecision> decide(Flow flow, Asked asked) {
     List<PolicyDecision> decisions = new ArrayList<>();
     asked.endpoint().ifPresent(e -> decisions.add(ofEndpoint(e, asked.policies(), asked.request())));
     decisions.add(ofBucket(asked));
+    if (asked.request().action().equals("s3:PutObject")) {
+      ObjectAcl.of(topology, flow).at(asked.bucket()).ifPresent(decisions::add);
+    }
     decisions.add(new RoleDecision(asked.role(), asked.own(), asked.request(), asked.policies()).made());
+    new Encryption(topology, asked.bucket())
+        .decide(
+            asked.request().action(),
+            asked.request().principal(),
+            Resolver.arn(asked.role()).orElse(""),
+            asked.role().home().account(),
+            asked.own())
+        .ifPresent(decisions::add);
     decisions.add(Trust.in(topology).of(asked.role(), MEDIALIVE, asked.owner()));
     if (decisions.stream().allMatch(d -> d.result() == Hop.Result.PASSES)) {
       together(asked).ifPresent(decisions::add);

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param uncertain the keys of which nobody can say
  */
 record Conditions(Map<String, List<String>> values, Set<String> uncertain) {
+  private static final String USER = ":user/";
   private static final List<String> OF_THE_WAY =
       List.of(
           "aws:SourceVpce",
@@ -41,9 +42,20 @@ record Conditions(Map<String, List<String>> values, Set<String> uncertain) {
           "aws:ResourceOrgPaths",
           "aws:SourceIdentity",
           "aws:TokenIssueTime",
+          "aws:PrincipalTag/",
+          "aws:RequestTag/",
+          "aws:ResourceTag/",
+          "aws:TagKeys",
           "aws:UserAgent",
           "aws:userid",
           "s3:authType",
+          "s3:BucketTag/",
+          "s3:ExistingObjectTag/",
+          "s3:RequestObjectTag/",
+          "s3:RequestObjectTagKeys",
+          "s3:if-match",
+          "s3:if-none-match",
+          "s3:x-amz-object-ownership",
           "s3:signatureAge",
           "s3:signatureversion",
           "s3:TlsVersion",
@@ -54,11 +66,14 @@ record Conditions(Map<String, List<String>> values, Set<String> uncertain) {
           "s3:x-amz-storage-class");
 
   /** The keys that do not depend on the way that the call takes. */
-  static Conditions of(String roleArn, String account, Resource target) {
+  static Conditions of(String arn, String account, Resource target) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    values.put("aws:PrincipalArn", List.of(roleArn));
+    values.put("aws:PrincipalArn", List.of(arn));
     values.put("aws:PrincipalAccount", List.of(account));
-    values.put("aws:PrincipalType", List.of("AssumedRole"));
+    values.put("aws:PrincipalType", List.of(type(arn)));
+    if (arn.contains(USER)) {
+      values.put("aws:username", List.of(arn.substring(arn.lastIndexOf('/') + 1)));
+    }
     values.put("aws:PrincipalIsAWSService", List.of("false"));
     values.put("aws:ViaAWSService", List.of("false"));
     values.put("aws:SecureTransport", List.of("true"));
@@ -66,6 +81,13 @@ record Conditions(Map<String, List<String>> values, Set<String> uncertain) {
     values.put("aws:ResourceAccount", List.of(target.home().account()));
     values.put("s3:ResourceAccount", List.of(target.home().account()));
     return new Conditions(values, new LinkedHashSet<>(NEVER_SURE));
+  }
+
+  private static String type(String arn) {
+    if (arn.endsWith(":root")) {
+      return "Account";
+    }
+    return arn.contains(USER) ? "User" : "AssumedRole";
   }
 
   /** Through an endpoint: the source address is the private one, and no public one is there. */
@@ -97,13 +119,22 @@ record Conditions(Map<String, List<String>> values, Set<String> uncertain) {
     return doubting(OF_THE_WAY);
   }
 
-  private Conditions with(String key, String value) {
+  /** With another key, or another value of it. */
+  Conditions with(String key, String value) {
     Map<String, List<String>> more = new LinkedHashMap<>(values);
     more.put(key, List.of(value));
     return new Conditions(more, uncertain);
   }
 
-  private Conditions doubting(List<String> keys) {
+  /** With a key of which it is certain now whether the request carries it. */
+  Conditions knowing(String key) {
+    Set<String> fewer = new LinkedHashSet<>(uncertain);
+    fewer.remove(key);
+    return new Conditions(values, fewer);
+  }
+
+  /** With keys of which nobody can say. */
+  Conditions doubting(List<String> keys) {
     Set<String> more = new LinkedHashSet<>(uncertain);
     more.addAll(keys);
     return new Conditions(values, more);

@@ -9,6 +9,7 @@ import dev.towpath.iam.Request;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Resolver;
 import dev.towpath.model.Topology;
+import dev.towpath.network.Hop;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,10 @@ final class LockOutSimulation {
                 .along(way, Conditions.of(caller.arn(), caller.account(), bucket));
         Policies policies = policies(caller, way);
         yield LockOut.ACTIONS.stream()
-            .map(action -> cell(action, Access.decide(request(caller, action, conditions), policies)))
+            .map(action ->
+                withKey(
+                    caller,
+                    cell(action, Access.decide(request(caller, action, conditions), policies))))
             .toList();
       }
     };
@@ -87,6 +91,26 @@ final class LockOutSimulation {
         bucket.home().account(),
         conditions.values(),
         conditions.uncertain());
+  }
+
+  /** An allowance, unless the key that the bucket is encrypted with refuses the caller. */
+  private LockOut.Cell withKey(BucketCaller caller, LockOut.Cell cell) {
+    if (cell.outcome() != LockOut.Outcome.ALLOWED) {
+      return cell;
+    }
+    return new Encryption(topology, bucket)
+        .decide(
+            cell.action(), caller.principal(), caller.arn(), caller.account(), caller.own())
+        .filter(key -> key.result() != Hop.Result.PASSES)
+        .map(key ->
+            new LockOut.Cell(
+                cell.action(),
+                key.result() == Hop.Result.STOPS
+                    ? LockOut.Outcome.NOT_ALLOWED
+                    : LockOut.Outcome.UNKNOWN,
+                key.what(),
+                Optional.empty()))
+        .orElse(cell);
   }
 
   private static LockOut.Cell cell(String action, Decision decision) {
