@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json")
   private boolean json;
+
+  @Mixin private TemplateOptions template = new TemplateOptions();
 
   @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
   private FailOn failOn = FailOn.error;
@@ -67,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked check(Path file) {
     try {
-      Analysis analysis = Validator.analyse(DesignFiles.read(file));
+      Analysis analysis = Validator.analyse(DesignFiles.read(file, template));
       return new Checked(file, Optional.of(analysis), Optional.empty());
     } catch (Failure failure) {
       console.problem(failure.reason());

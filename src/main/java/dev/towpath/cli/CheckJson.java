@@ -40,9 +40,11 @@ final class CheckJson {
 
   private Json.Obj analysis(Json.Obj file, Analysis analysis) {
     Topology topology = analysis.design().topology();
+    TemplatePlaces places = TemplatePlaces.of(analysis.design());
     return file.with("design", analysis.design().name())
         .with("flows", list(analysis.proofs(), proof -> proof(topology, proof)))
-        .with("findings", list(analysis.findings(), finding -> finding(topology, finding)));
+        .with("findings", list(analysis.findings(), f -> places.add(finding(topology, f), f)))
+        .with("template", places.json(texts));
   }
 
   private Json finding(Topology topology, Finding finding) {

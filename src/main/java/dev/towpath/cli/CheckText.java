@@ -30,9 +30,11 @@ final class CheckText {
     for (Proof proof : analysis.proofs()) {
       proof(analysis.design().topology(), proof);
     }
+    TemplatePlaces places = TemplatePlaces.of(analysis.design());
     for (Finding finding : analysis.findings()) {
-      finding(analysis.design().topology(), finding);
+      finding(analysis.design().topology(), finding, places.shown(file, finding.resource()));
     }
+    places.report().forEach(remark -> line("  ", console.texts().text(remark)));
     line("  ", text("check.summary", counts(analysis)));
   }
 
@@ -71,7 +73,7 @@ final class CheckText {
     }
   }
 
-  private void finding(Topology topology, Finding finding) {
+  private void finding(Topology topology, Finding finding, String place) {
     String severity = text("severity." + finding.severity());
     String name = Names.of(topology, finding.resource());
     line(
@@ -81,7 +83,8 @@ final class CheckText {
             + " "
             + name
             + ": "
-            + console.texts().text(finding.message()));
+            + console.texts().text(finding.message())
+            + place);
     detail("check.remedy", finding.remedy());
     line(DETAIL, finding.link().toString());
   }

@@ -5,7 +5,10 @@ import dev.towpath.cloudformation.ExportProblem;
 import dev.towpath.cloudformation.ExportResult;
 import dev.towpath.cloudformation.PolicyExport;
 import dev.towpath.cloudformation.Template;
+import dev.towpath.cloudformation.TemplateConversion;
+import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.TemplateWriter;
+import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Design;
@@ -16,8 +19,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -65,13 +70,15 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--endpoint", paramLabel = "ID")
   private @Nullable String endpoint;
 
+  @Mixin private TemplateOptions template = new TemplateOptions();
+
   ExportCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Failure {
-    Design design = DesignFiles.read(file);
+    Design design = DesignFiles.read(file, template);
     Export export = export(design);
     new OutputFile(console, file).write(output, export.text());
     export.notes().forEach(console::note);
@@ -79,13 +86,23 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Export export(Design design) throws Failure {
-    Template template = TemplateWriter.template(design);
     return switch (format) {
-      case YAML -> new Export(template.yaml(), template.notes());
-      case JSON -> new Export(template.json(), template.notes());
+      case YAML -> template(design, TemplateConversion::yaml, Template::yaml);
+      case JSON -> template(design, TemplateConversion::json, Template::json);
       case BUCKET_POLICY -> made(PolicyExport.bucketPolicy(design, bucket(design)));
       case ENDPOINT_POLICY -> made(PolicyExport.endpointPolicy(design, endpoint(design)));
     };
+  }
+
+  /** A template stays what it is; a drawn design becomes a fresh one. */
+  private static Export template(
+      Design design, Function<TemplateSource, String> own, Function<Template, String> fresh) {
+    return TemplateDesign.source(design)
+        .map(source -> new Export(own.apply(source), List.of()))
+        .orElseGet(() -> {
+          Template made = TemplateWriter.template(design);
+          return new Export(fresh.apply(made), made.notes());
+        });
   }
 
   private static Export made(ExportResult result) throws Failure {

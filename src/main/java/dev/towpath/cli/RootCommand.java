@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       TraceCommand.class,
       ExportCommand.class,
+      SetCommand.class,
       ScanCommand.class,
       DiffCommand.class,
       PolicyCommand.class,

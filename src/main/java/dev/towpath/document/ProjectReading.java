@@ -102,7 +102,7 @@ final class ProjectReading {
         text(json, "account", path + ".account"), text(json, "region", path + ".region"));
   }
 
-  private static Diagram diagram(Json.Obj json) throws NotADesignException {
+  static Diagram diagram(Json.Obj json) throws NotADesignException {
     Diagram diagram = Diagram.EMPTY;
     for (Map.Entry<String, Json> field : json.fields().entrySet()) {
       String path = "diagram." + field.getKey();

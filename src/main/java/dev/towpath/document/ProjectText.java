@@ -63,7 +63,7 @@ public final class ProjectText {
     return Json.of("account", home.account()).with("region", home.region());
   }
 
-  private static String diagram(Diagram diagram) {
+  static String diagram(Diagram diagram) {
     if (diagram.boxes().isEmpty()) {
       return "  \"diagram\": {}";
     }

@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,10 +62,10 @@ public record KindDeclaration(
   }
 
   /**
-   * A new record of this declaration: every property's value by function, the other components
+   * A new record of this declaration: every property's value in their order, the other components
    * given.
    */
-  Object create(Function<PropertyDeclaration, Object> value, Object... others) {
+  Object create(List<Object> values, Object... others) {
     try {
       Constructor<?> constructor =
           record.getDeclaredConstructor(
@@ -78,7 +77,9 @@ public record KindDeclaration(
         arguments[0] = others[0];
       }
       arguments[arguments.length - 1] = others[others.length - 1];
-      properties.forEach(property -> arguments[property.index()] = value.apply(property));
+      for (int i = 0; i < values.size(); i++) {
+        arguments[properties.get(i).index()] = values.get(i);
+      }
       return constructor.newInstance(arguments);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the declaration of " + record + " is wrong", e);

@@ -55,7 +55,7 @@ public final class Properties {
     List<Object> taken = declaration.properties().stream().map(reading::take).toList();
     return (Resource)
         declaration.create(
-            p -> taken.get(declaration.properties().indexOf(p)),
+            taken,
             id,
             new Rest(home, new Json.Obj(reading.left), observed));
   }
@@ -244,7 +244,7 @@ public final class Properties {
       List<Object> taken = structure.properties().stream().map(reading::take).toList();
       return Optional.of(
           structure.create(
-              p -> taken.get(structure.properties().indexOf(p)), new Json.Obj(reading.left)));
+              taken, new Json.Obj(reading.left)));
     }
 
     private static Optional<Object> list(

@@ -1,0 +1,103 @@
+package dev.towpath.cloudformation;
+
+import dev.towpath.cloudformation.reading.Choices;
+import dev.towpath.cloudformation.reading.SourceResult;
+import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.cloudformation.syntax.SyntaxProblem;
+import dev.towpath.cloudformation.writeback.TemplateWriteBack;
+import dev.towpath.cloudformation.writeback.Written;
+import dev.towpath.model.Design;
+import dev.towpath.model.Diagram;
+import dev.towpath.model.Json;
+import dev.towpath.model.ResourceId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Designs that stand for a template. They carry the template's text and the chosen values along, so
+ * that undo, copies for recovery and project files have them too; what was edited since is the
+ * difference between what the text means and the design's topology.
+ */
+public final class TemplateDesign {
+  private static final String FIELD = "template";
+  private static final String TEXT = "text";
+  private static final String CHOICES = "choices";
+
+  private TemplateDesign() {}
+
+  /** The design of a template, without a layout. */
+  public static Design of(String name, TemplateSource source) {
+    return new Design(
+        name, source.choices().home(), source.topology(), Diagram.EMPTY, carried(source));
+  }
+
+  private static Json.Obj carried(TemplateSource source) {
+    return Json.of(
+        FIELD,
+        Json.of(TEXT, source.source().text()).with(CHOICES, source.choices().json()));
+  }
+
+  /** Whether a design stands for a template. */
+  public static boolean isTemplate(Design design) {
+    return design.others().object(FIELD).text(TEXT).isPresent();
+  }
+
+  /** The template as it was before the edits; empty where the design stands for none. */
+  public static Optional<TemplateSource> source(Design design) {
+    Json.Obj carried = design.others().object(FIELD);
+    return carried
+        .text(TEXT)
+        .map(text -> TemplateSource.read(text, Choices.of(carried.object(CHOICES))))
+        .flatMap(result ->
+            switch (result) {
+              case SourceResult.Read(TemplateSource source) -> Optional.of(source);
+              case SourceResult.Refused(SyntaxProblem _) -> Optional.empty();
+            });
+  }
+
+  /** The template with the edits; empty where the design stands for none. */
+  public static Optional<Written> written(Design design) {
+    return source(design).map(source -> TemplateWriteBack.write(source, design.topology()));
+  }
+
+  /** The design with another state of its template; figures stay where they are. */
+  public static Design with(Design design, TemplateSource source) {
+    return new Design(
+        design.name(),
+        source.choices().home(),
+        source.topology(),
+        design.diagram(),
+        others(design, source));
+  }
+
+  private static Json.Obj others(Design design, TemplateSource source) {
+    Json.Obj others = design.others();
+    for (Map.Entry<String, Json> field : carried(source).fields().entrySet()) {
+      others = others.with(field.getKey(), field.getValue());
+    }
+    return others;
+  }
+
+  /**
+   * The design after its edits have become part of the text, as after saving; new resources whose
+   * ids CloudFormation would not take have others then.
+   */
+  public static Design settled(Design design) {
+    Optional<TemplateSource> source = source(design);
+    if (source.isEmpty()) {
+      return design;
+    }
+    Written written = TemplateWriteBack.write(source.get(), design.topology());
+    SourceResult again = TemplateSource.read(written.text(), source.get().choices());
+    if (!(again instanceof SourceResult.Read(TemplateSource settled))) {
+      return design;
+    }
+    Diagram diagram = design.diagram();
+    for (Map.Entry<ResourceId, ResourceId> renamed : written.renamed().entrySet()) {
+      var box = diagram.box(renamed.getKey());
+      diagram = diagram.without(renamed.getKey());
+      diagram = box.isPresent() ? diagram.with(renamed.getValue(), box.get()) : diagram;
+    }
+    return with(design.with(diagram), settled);
+  }
+}
