@@ -18,6 +18,21 @@ import java.util.stream.Stream;
 public record KindDeclaration(
     Class<?> record, Optional<Kind> kind, List<PropertyDeclaration> properties) {
 
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> record) {
+          try {
+            return record.getDeclaredConstructor(
+                Stream.of(record.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("the declaration of " + record + " is wrong", e);
+          }
+        }
+      };
+
   static KindDeclaration read(Class<?> record) {
     List<PropertyDeclaration> properties = new ArrayList<>();
     RecordComponent[] components = record.getRecordComponents();
@@ -67,12 +82,8 @@ public record KindDeclaration(
    */
   Object create(List<Object> values, Object... others) {
     try {
-      Constructor<?> constructor =
-          record.getDeclaredConstructor(
-              Stream.of(record.getRecordComponents())
-                  .map(RecordComponent::getType)
-                  .toArray(Class<?>[]::new));
-      Object[] arguments = new Object[record.getRecordComponents().length];
+      Constructor<?> constructor = CONSTRUCTORS.get(record);
+      Object[] arguments = new Object[constructor.getParameterCount()];
       if (others.length == 2) {
         arguments[0] = others[0];
       }

@@ -48,16 +48,24 @@ final class CidrBlocks {
     for (int i = 0; i < Math.min(bytes.length, given.length); i++) {
       bytes[bytes.length - 1 - i] = given[given.length - 1 - i];
     }
-    return new inet.ipaddr.IPAddressString(numeric(bytes)).getAddress().toCompressedString();
+    return bytes.length == 4 ? dotted(bytes) : new IPAddressString(groups(bytes)).getAddress().toCompressedString();
   }
 
-  private static String numeric(byte[] bytes) {
+  private static String dotted(byte[] bytes) {
+    return (bytes[0] & 0xff)
+        + "."
+        + (bytes[1] & 0xff)
+        + "."
+        + (bytes[2] & 0xff)
+        + "."
+        + (bytes[3] & 0xff);
+  }
+
+  private static String groups(byte[] bytes) {
     StringBuilder out = new StringBuilder();
-    boolean four = bytes.length == 4;
-    for (int i = 0; i < bytes.length; i += four ? 1 : 2) {
-      int part = four ? bytes[i] & 0xff : (bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff;
-      out.append(out.isEmpty() ? "" : four ? "." : ":");
-      out.append(four ? Integer.toString(part) : Integer.toHexString(part));
+    for (int i = 0; i < bytes.length; i += 2) {
+      out.append(i == 0 ? "" : ":");
+      out.append(Integer.toHexString((bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff));
     }
     return out.toString();
   }
