@@ -78,6 +78,10 @@ public final class Cidr implements Comparable<Cidr> {
    * is neither.
    */
   public static Optional<Cidr> parse(String text) {
+    long plain = plainIpv4(text);
+    if (plain >= 0) {
+      return Optional.of(new Cidr(false, 0, plain, IPV4_BITS));
+    }
     try {
       IPAddress address = new IPAddressString(text.strip(), STRICT).toAddress();
       if (address == null || text.indexOf('*') >= 0 || text.indexOf('-') >= 0) {
@@ -90,6 +94,29 @@ public final class Cidr implements Comparable<Cidr> {
     } catch (AddressStringException e) {
       return Optional.empty();
     }
+  }
+
+  /** A dotted IPv4 address, of which analysis reads very many; -1 for all that needs the library. */
+  private static long plainIpv4(String text) {
+    long address = 0;
+    int part = -1;
+    int dots = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && part >= 0) {
+        address = address << Byte.SIZE | part;
+        part = -1;
+        dots++;
+      } else if (c >= '0' && c <= '9' && part != 0) {
+        part = Math.max(part, 0) * 10 + (c - '0');
+      } else {
+        return -1;
+      }
+      if (part > 255) {
+        return -1;
+      }
+    }
+    return dots == 3 && part >= 0 ? address << Byte.SIZE | part : -1;
   }
 
   /**
@@ -234,6 +261,11 @@ public final class Cidr implements Comparable<Cidr> {
   @Override
   public int hashCode() {
     return (Long.hashCode(high) * 31 + Long.hashCode(low)) * 31 + length;
+  }
+
+  /** A single address without its length, a block as AWS writes it. */
+  public String shown() {
+    return isSingle() ? address(0) : toString();
   }
 
   /** As AWS writes it, such as {@code 10.0.0.0/16}. */

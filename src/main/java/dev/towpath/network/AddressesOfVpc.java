@@ -13,6 +13,7 @@ import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import dev.towpath.model.VpcEndpoint;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ record AddressesOfVpc(ResourceId vpc) implements Fact<AddressesOfVpc.Addresses> 
     }
     boolean scanned =
         topology.get(vpc).filter(found -> !found.rest().observed().isEmpty()).isPresent();
-    return new Addresses(Map.copyOf(owners), Set.copyOf(crowded), scanned);
+    return new Addresses(Collections.unmodifiableMap(owners), Set.copyOf(crowded), scanned);
   }
 
   private static void enter(

@@ -5,11 +5,13 @@ import dev.towpath.model.Home;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Value;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A VPC, as packets see it.
  *
  * @param blocks its known blocks, the first one first, of both families
+ * @param resolver the address of Amazon's DNS resolver: the third one of the first IPv4 block
  * @param openIpv4 whether it has an IPv4 block that is not known
  * @param openIpv6 whether it has an IPv6 block that is not known
  */
@@ -18,6 +20,7 @@ record Ground(
     String name,
     Home home,
     List<Cidr> blocks,
+    Optional<Cidr> resolver,
     boolean openIpv4,
     boolean openIpv6,
     Value<Boolean> dnsSupport,

@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** A VPC with its blocks; empty where the design does not hold it. */
 record GroundOfVpc(ResourceId vpc) implements Fact<Optional<Ground>> {
+  private static final int RESOLVER = 2;
+
   @Override
   public Optional<Ground> from(Topology topology) {
     return topology.get(vpc, Vpc.class).map(found -> of(topology, found));
@@ -40,6 +42,7 @@ record GroundOfVpc(ResourceId vpc) implements Fact<Optional<Ground>> {
         Names.of(vpc),
         vpc.home(),
         List.copyOf(blocks),
+        vpc.cidrBlock().known().map(block -> Cidr.of(block.address(RESOLVER))),
         openIpv4,
         openIpv6,
         vpc.enableDnsSupport(),

@@ -176,6 +176,41 @@ record GroupRule(
     return protocol.isPresent() && ports.isPresent() ? blocks : Optional.empty();
   }
 
+  /** How many of some packets a rule is for. */
+  enum Match {
+    ALL,
+    NONE,
+    /** Some of them, or the design leaves it open. */
+    UNSURE
+  }
+
+  /** For which of the packets the rule is. */
+  Match match(Peer far, Packet packet) {
+    if (protocol.isPresent() && !protocol.get().covers(packet.protocol())
+        || ports.isPresent() && !ports.get().overlaps(packet.toPorts())) {
+      return Match.NONE;
+    }
+    Optional<List<Cidr>> blocks = blocksOf(far);
+    if (blocks.isPresent() && !mayBeIn(far, blocks.get())) {
+      return Match.NONE;
+    }
+    boolean sure =
+        protocol.isPresent()
+            && ports.isPresent()
+            && blocks.isPresent()
+            && ports.get().contains(packet.toPorts());
+    return sure && far.isIn(blocks.get()) ? Match.ALL : Match.UNSURE;
+  }
+
+  private static boolean mayBeIn(Peer far, List<Cidr> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (far.mayBeIn(blocks.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<List<Cidr>> blocksOf(Peer far) {
     return switch (who) {
       case Who.Blocks(List<Cidr> blocks) -> Optional.of(blocks);

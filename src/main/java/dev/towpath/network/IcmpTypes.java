@@ -1,6 +1,7 @@
 package dev.towpath.network;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.References;
 import java.util.Optional;
 
 /** The ICMP type and code of a network ACL entry. */
@@ -13,7 +14,7 @@ final class IcmpTypes {
     if (icmp.isEmpty()) {
       return Optional.of(Ports.ALL);
     }
-    if (!(icmp.get() instanceof Json.Obj given)) {
+    if (!(icmp.get() instanceof Json.Obj given) || References.isFunction(given)) {
       return Optional.empty();
     }
     Optional<Integer> type = number(given, "Type");

@@ -5,7 +5,6 @@ import dev.towpath.model.ElasticIp;
 import dev.towpath.model.ElasticIpAssociation;
 import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Instance;
-import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkInterface;
@@ -60,18 +59,8 @@ record Interfaces(Topology topology) {
   }
 
   private PublicAddresses publicAddresses(ElasticNetworkInterface own) {
-    Map<Cidr, PublicAddress> byPrivate = new HashMap<>();
+    Map<Cidr, PublicAddress> byPrivate = told(own.rest());
     Optional<PublicAddress> primary = Optional.empty();
-    if (own.rest().observed().get(Observation.PUBLIC_ADDRESSES.key()).orElse(Json.Obj.EMPTY)
-        instanceof Json.Obj told) {
-      told.fields()
-          .forEach((address, ip) ->
-              Cidr.parse(address)
-                  .ifPresent(a ->
-                      ip.asText()
-                          .flatMap(Cidr::parse)
-                          .ifPresent(p -> byPrivate.put(a, new PublicAddress.Observed(p)))));
-    }
     for (ElasticIpAssociation given :
         topology.referrers(own.id(), ElasticIpAssociation.class).toList()) {
       Optional<Cidr> address = given.privateIpAddress().known().flatMap(Cidr::parse);
@@ -81,6 +70,26 @@ record Interfaces(Topology topology) {
     }
     return new PublicAddresses(
         primary.orElseGet(PublicAddress.Missing::new), Map.copyOf(byPrivate));
+  }
+
+  private static PublicAddresses told(Rest rest, PublicAddress primary) {
+    return new PublicAddresses(primary, Map.copyOf(told(rest)));
+  }
+
+  /** The public addresses that AWS has told, by private address. */
+  private static Map<Cidr, PublicAddress> told(Rest rest) {
+    Map<Cidr, PublicAddress> byPrivate = new HashMap<>();
+    rest.observed()
+        .object(Observation.PUBLIC_ADDRESSES.key())
+        .fields()
+        .forEach((own, open) ->
+            Cidr.parse(own)
+                .ifPresent(address ->
+                    open.asText()
+                        .flatMap(Cidr::parse)
+                        .ifPresent(ip ->
+                            byPrivate.put(address, new PublicAddress.Observed(ip)))));
+    return byPrivate;
   }
 
   /** The Elastic IP address that a resource is or gives. */
@@ -100,8 +109,15 @@ record Interfaces(Topology topology) {
     return rest.observed(Observation.PUBLIC_IP).known().flatMap(Cidr::parse);
   }
 
-  /** The interface of a zonal NAT gateway. */
+  /** The interface of a zonal NAT gateway, with the addresses that a scan has found on it. */
   Optional<PlaceOfInterface> of(NatGateway nat) {
+    Optional<ElasticNetworkInterface> found = ownedBy(nat.id()).findFirst();
+    List<Value<String>> addresses =
+        found
+            .map(own ->
+                InstanceInterfaces.ipv4(own.privateIpAddress(), own.privateIpAddresses()))
+            .orElseGet(() -> InstanceInterfaces.ipv4(nat.privateIpAddress(), List.of()));
+    Rest told = found.map(ElasticNetworkInterface::rest).orElse(nat.rest());
     return topology
         .get(nat.subnet(), Subnet.class)
         .map(subnet ->
@@ -110,13 +126,21 @@ record Interfaces(Topology topology) {
                 Names.of(nat),
                 subnet.id(),
                 List.of(),
-                InstanceInterfaces.ipv4(nat.privateIpAddress(), List.of()),
+                addresses,
                 List.of(),
-                PublicAddresses.of(publicAddress(nat)),
+                told(told, publicAddress(nat)),
                 Value.of(false),
                 Optional.empty(),
                 false,
                 Optional.of(nat.id())));
+  }
+
+  /** The interfaces that AWS made for a resource, as a scan tells. */
+  private Stream<ElasticNetworkInterface> ownedBy(ResourceId owner) {
+    return topology
+        .referrers(owner, ElasticNetworkInterface.class)
+        .filter(own ->
+            own.rest().observedReference(Observation.OWNER).equals(Optional.of(owner)));
   }
 
   private PublicAddress publicAddress(NatGateway nat) {
@@ -132,14 +156,7 @@ record Interfaces(Topology topology) {
 
   /** The interfaces of an endpoint: those that a scan has found, else one in each of its subnets. */
   Stream<PlaceOfInterface> of(VpcEndpoint endpoint) {
-    List<ElasticNetworkInterface> found =
-        topology
-            .referrers(endpoint.id(), ElasticNetworkInterface.class)
-            .filter(own ->
-                own.rest()
-                    .observedReference(Observation.OWNER)
-                    .equals(Optional.of(endpoint.id())))
-            .toList();
+    List<ElasticNetworkInterface> found = ownedBy(endpoint.id()).toList();
     if (!found.isEmpty()) {
       return found.stream().flatMap(own -> of(own).stream());
     }
@@ -171,15 +188,23 @@ record Interfaces(Topology topology) {
    * of it, else what the flow says.
    */
   Optional<PlacedInterface> placed(NetworkInterface given) {
-    List<PlacedInterface> known = topology.fact(new InterfacesOf(given.owner()));
     Optional<Cidr> address = given.privateAddress().flatMap(Cidr::parse);
-    Optional<PlacedInterface> own =
-        known.stream()
-            .filter(at -> at.subnet().id().equals(given.subnet()))
-            .filter(at -> address.isEmpty() || at.ipv4().contains(address.get())
-                || at.ipv6().contains(address.get()))
-            .findFirst();
-    return own.isPresent() ? own : topology.fact(stated(given));
+    Optional<PlacedInterface> nearest = Optional.empty();
+    for (PlacedInterface at : topology.fact(new InterfacesOf(given.owner()))) {
+      if (at.subnet().id().equals(given.subnet())) {
+        if (mayHave(at, address)) {
+          return Optional.of(at);
+        }
+        nearest = Optional.of(at);
+      }
+    }
+    return nearest.isPresent() ? nearest : topology.fact(stated(given));
+  }
+
+  private static boolean mayHave(PlacedInterface at, Optional<Cidr> address) {
+    return address.isEmpty()
+        || at.ipv4().contains(address.get())
+        || at.ipv6().contains(address.get());
   }
 
   private PlaceOfInterface stated(NetworkInterface given) {
@@ -217,7 +242,7 @@ record Interfaces(Topology topology) {
   /** The first hop: where the interface is, and whether AWS lets it be made so. */
   Hop source(PlacedInterface source, Optional<String> address) {
     Hops hops = Hops.forward(source.id());
-    Optional<Obstacle> foreign = topology.fact(new ForeignGroup(source.groupNames(), source.subnet().id(), source.vpc().id()));
+    Optional<Obstacle> foreign = source.foreignGroup();
     if (foreign.isPresent()) {
       return foreign.get().hop(hops);
     }
@@ -234,25 +259,13 @@ record Interfaces(Topology topology) {
           source.name(),
           asked.get());
     }
-    Object where =
-        address
-            .<Object>map(text -> text)
-            .orElseGet(
-                () ->
-                    source.ipv4().stream()
-                        .findFirst()
-                        .<Object>map(Interfaces::shown)
-                        .orElse("?"));
+    String where = address.orElse(source.where());
     return hops.passes(
         Optional.of(source.subnet().id()),
         "interface.at",
         source.name(),
         source.subnet().name(),
         where);
-  }
-
-  private static Object shown(Cidr block) {
-    return block.isSingle() ? block.address(0) : block;
   }
 
   /** The only hop of an interface whose subnet or VPC is not in the design. */

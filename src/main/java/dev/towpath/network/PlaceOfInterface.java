@@ -51,13 +51,17 @@ record PlaceOfInterface(
             .get(in.vpc(), Vpc.class)
             .map(vpc -> Group.of(topology, vpc, groups))
             .orElse(List.of());
+    List<Cidr> own = addresses(ipv4, false, in, ground);
+    List<Cidr> ownIpv6 = addresses(ipv6, true, in, ground);
     return new PlacedInterface(
         id,
         name,
         in,
         ground,
-        addresses(ipv4, false, in, ground),
-        addresses(ipv6, true, in, ground),
+        (own.isEmpty() ? ownIpv6 : own).stream().findFirst().map(Cidr::shown).orElse("?"),
+        topology.fact(new ForeignGroup(names, in.id(), in.vpc())),
+        own,
+        ownIpv6,
         names.stream().map(group -> topology.fact(new RulesOfGroup(group))).toList(),
         names,
         publicAddresses,

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param id the component that hops name
  * @param name what people call it
+ * @param where its address in words
+ * @param foreignGroup why AWS refuses to make it so, where it does
  * @param ipv4 its private addresses, the primary one first, or the blocks that it lies somewhere
  *     in; none where it has no such address
  * @param ipv6 the same of IPv6
@@ -27,6 +29,8 @@ record PlacedInterface(
     String name,
     PlacedSubnet subnet,
     Ground vpc,
+    String where,
+    Optional<Obstacle> foreignGroup,
     List<Cidr> ipv4,
     List<Cidr> ipv6,
     List<GroupRules> groups,

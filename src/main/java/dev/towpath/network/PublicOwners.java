@@ -8,6 +8,7 @@ import dev.towpath.model.Instance;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ record PublicOwners() implements Fact<Map<Cidr, PublicOwners.Owner>> {
             topology
                 .fact(new InterfacesOf(resource.id()))
                 .forEach(at -> enter(topology, at, owners)));
-    return Map.copyOf(owners);
+    return Collections.unmodifiableMap(owners);
   }
 
   private static void enter(

@@ -29,17 +29,35 @@ record SecurityGroups(PlacedInterface on, Packet packet, boolean out) {
   }
 
   private Hop hop() {
-    Tally tally = new Tally(Packets.of(far().addresses(), packet.toPorts()));
+    boolean unsure = false;
     boolean anyRule = false;
+    Peer far = far();
     for (GroupRules group : on.groups()) {
       for (GroupRule rule : group.rules(out)) {
         anyRule = true;
+        switch (rule.match(far, packet)) {
+          case ALL -> {
+            return allowed(group.group(), rule);
+          }
+          case UNSURE -> unsure = true;
+          case NONE -> {}
+        }
+      }
+      unsure |= group.isOpen(out);
+    }
+    return unsure ? pieceByPiece(anyRule) : refused(anyRule);
+  }
+
+  /** Asks again where rules are for some of the packets each, or are open. */
+  private Hop pieceByPiece(boolean anyRule) {
+    Tally tally = new Tally(Packets.of(far().addresses(), packet.toPorts()));
+    for (GroupRules group : on.groups()) {
+      for (GroupRule rule : group.rules(out)) {
         if (tally.count(group.group(), rule, far(), packet)) {
           return allowed(group.group(), rule);
         }
       }
       if (group.isOpen(out)) {
-        anyRule = true;
         tally.mayHaveMore(group.group());
       }
     }

@@ -3,6 +3,7 @@ package dev.towpath.network;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.ResourceId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record Table(
             .distinct()
             .sorted((a, b) -> b - a)
             .toList();
-    return new Table(id, name, vpc, List.copyOf(rows), Map.copyOf(plain), lengths, special);
+    return new Table(id, name, vpc, List.copyOf(rows), Collections.unmodifiableMap(plain), lengths, special);
   }
 
   /** What a table says of the packets to a peer. */

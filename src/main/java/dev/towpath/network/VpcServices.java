@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 final class VpcServices {
   private static final int DNS = 53;
-  private static final int RESOLVER = 2;
+  private static final Cidr LINK_LOCAL = Cidr.of("169.254.0.0/16");
+  private static final Cidr LINK_LOCAL_IPV6 = Cidr.of("fd00:ec2::/32");
 
   /** The service's port by its link-local address. */
   private static final Map<Cidr, Integer> PORTS =
@@ -33,21 +34,16 @@ final class VpcServices {
     }
     Packet packet = walk.packet();
     Cidr address = packet.to().address().get();
-    Integer port = PORTS.get(address);
-    if (port == null && isResolver(from.vpc(), address)) {
-      port = DNS;
-    }
+    boolean resolver = from.vpc().resolver().isPresent() && address.equals(from.vpc().resolver().get());
+    Integer port = resolver ? Integer.valueOf(DNS) : isLinkLocal(address) ? PORTS.get(address) : null;
     if (port == null || !packet.protocol().hasPorts() || !packet.toPorts().contains(Ports.of(port))) {
       return Optional.empty();
     }
     return Optional.of(answered(walk, from.vpc(), port == DNS));
   }
 
-  private static boolean isResolver(Ground vpc, Cidr address) {
-    return !vpc.blocks().isEmpty()
-        && !address.isIpv6()
-        && vpc.blocks().getFirst().contains(address)
-        && Cidr.of(vpc.blocks().getFirst().address(RESOLVER)).equals(address);
+  private static boolean isLinkLocal(Cidr address) {
+    return LINK_LOCAL.contains(address) || LINK_LOCAL_IPV6.contains(address);
   }
 
   private static Hop answered(Walk walk, Ground vpc, boolean resolver) {
