@@ -63,6 +63,9 @@ final class FlowDetails extends ScrollPane {
         add(workspace.language().text("flows.remedy", remedy));
       }
     }
+    if (!proof.decisions().isEmpty()) {
+      content.getChildren().add(new ArgumentSteps(workspace, proof));
+    }
     proof
         .path()
         .ifPresent(path -> {

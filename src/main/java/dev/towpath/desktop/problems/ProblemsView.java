@@ -105,6 +105,7 @@ public final class ProblemsView extends TabPane {
 
   /** Adds a view of its own beside findings and flows. */
   public void add(Tab tab) {
+    tab.setClosable(false);
     getTabs().add(tab);
   }
 

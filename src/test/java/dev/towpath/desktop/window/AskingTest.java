@@ -94,7 +94,23 @@ class AskingTest extends WindowTest {
       return true;
     });
     assertThat(editor().shownProofProperty().get()).isPresent();
-    assertThat(tabs(robot)).last().isEqualTo("tab.whoCan");
+    assertThat(robot.lookup("#problems").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getId())
+        .as("the way is argued where it was asked for")
+        .isEqualTo("tab.whoCan");
+  }
+
+  @Test
+  void theArgumentOfAFlowIsOneLineOfSteps(FxRobot robot) throws Exception {
+    open(archive());
+    onFx(() -> {
+      editor()
+          .shownProofProperty()
+          .set(editor().analysisProperty().get().proofs().stream().findFirst());
+      return true;
+    });
+    assertThat(robot.lookup("#argument .hyperlink").queryAllAs(Labeled.class))
+        .extracting(Labeled::getText)
+        .containsExactly("S3 endpoint", "BucketPolicy", "Role", "Role (trust)");
   }
 
   private static Design archive() {
