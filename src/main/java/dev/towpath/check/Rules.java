@@ -16,25 +16,50 @@ import dev.towpath.check.flow.UnknownFlow;
 import dev.towpath.check.flow.ZoneCrossed;
 import dev.towpath.check.media.AclOnOwnerEnforced;
 import dev.towpath.check.media.BucketNameWithDot;
+import dev.towpath.check.media.CdiInputWithoutVpc;
+import dev.towpath.check.media.ChannelSecurityGroup;
 import dev.towpath.check.media.ChannelWithoutRole;
+import dev.towpath.check.media.CorrectionPorts;
+import dev.towpath.check.media.DestinationKind;
+import dev.towpath.check.media.DestinationVariables;
 import dev.towpath.check.media.FewFreeAddresses;
+import dev.towpath.check.media.FlowInterfaceZone;
+import dev.towpath.check.media.GroupAndDestination;
+import dev.towpath.check.media.GroupNameLength;
+import dev.towpath.check.media.HlsModifier;
+import dev.towpath.check.media.InputFlowZones;
+import dev.towpath.check.media.InputOnTwoChannels;
 import dev.towpath.check.media.InputRoleActions;
 import dev.towpath.check.media.InputZones;
+import dev.towpath.check.media.LinkedChannelClass;
+import dev.towpath.check.media.MediaStoreEnded;
 import dev.towpath.check.media.MultiplexInVpc;
+import dev.towpath.check.media.PackageRegion;
 import dev.towpath.check.media.PublicAddressCount;
 import dev.towpath.check.media.PublicSubnetWithoutAddress;
+import dev.towpath.check.media.PullSources;
 import dev.towpath.check.media.PushInputSenders;
 import dev.towpath.check.media.RoleAddressAction;
+import dev.towpath.check.media.RoleFlowActions;
 import dev.towpath.check.media.RoleNetworkActions;
 import dev.towpath.check.media.RoleS3Actions;
+import dev.towpath.check.media.RoleServiceActions;
 import dev.towpath.check.media.RoleTrust;
+import dev.towpath.check.media.SameModifier;
 import dev.towpath.check.media.SameUrl;
 import dev.towpath.check.media.SettingsCount;
+import dev.towpath.check.media.SrtListenerInVpc;
+import dev.towpath.check.media.SrtListenerPort;
+import dev.towpath.check.media.SrtListenerWithoutGroup;
+import dev.towpath.check.media.SrtPassphrase;
 import dev.towpath.check.media.StandardZones;
 import dev.towpath.check.media.SubnetsOfTwoVpcs;
 import dev.towpath.check.media.TooManyGroups;
+import dev.towpath.check.media.TooManyInputs;
+import dev.towpath.check.media.TooManySenders;
 import dev.towpath.check.media.TrailingSlash;
 import dev.towpath.check.media.TwoArchiveGroups;
+import dev.towpath.check.media.UdpInputInVpc;
 import dev.towpath.check.media.UndefinedDestination;
 import dev.towpath.check.media.UnusedDestination;
 import dev.towpath.check.media.UrlScheme;
@@ -111,7 +136,8 @@ import java.util.stream.Stream;
 /** All rules, by id. */
 public final class Rules {
   private static final List<Rule<?>> ALL =
-      Stream.of(design(), flow(), media(), policy(), LintSubjects.rules(), vpc())
+      Stream.of(
+              design(), flow(), media(), mediaWays(), policy(), LintSubjects.rules(), vpc())
           .flatMap(List::stream)
           .<Rule<?>>map(rule -> rule)
           .sorted(Comparator.comparing(Rule::id))
@@ -203,6 +229,35 @@ public final class Rules {
         new SameUrl(),
         new InputRoleActions(),
         new AclOnOwnerEnforced());
+  }
+
+  private static List<Rule<?>> mediaWays() {
+    return List.of(
+        new SrtListenerInVpc(),
+        new SrtListenerWithoutGroup(),
+        new ChannelSecurityGroup(),
+        new SrtListenerPort(),
+        new DestinationKind(),
+        new GroupAndDestination(),
+        new PackageRegion(),
+        new SrtPassphrase(),
+        new UdpInputInVpc(),
+        new CdiInputWithoutVpc(),
+        new PullSources(),
+        new InputOnTwoChannels(),
+        new TooManyInputs(),
+        new TooManySenders(),
+        new SameModifier(),
+        new HlsModifier(),
+        new DestinationVariables(),
+        new GroupNameLength(),
+        new CorrectionPorts(),
+        new MediaStoreEnded(),
+        new InputFlowZones(),
+        new FlowInterfaceZone(),
+        new RoleFlowActions(),
+        new RoleServiceActions(),
+        new LinkedChannelClass());
   }
 
   private static List<Rule<?>> policy() {

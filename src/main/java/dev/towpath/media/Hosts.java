@@ -91,18 +91,19 @@ record Hosts(Topology topology, Source source) {
 
   private Target behind(Addressee addressee) {
     Resource resource = topology.get(addressee.resource()).orElseThrow();
-    return switch (resource) {
-      case Input input -> Endpoints.target(input, addressee.number());
-      case MediaConnectFlow flow -> Endpoints.target(topology, flow);
-      case MediaPackageV2Channel channel ->
-          new Target.Service(
-              "mediapackagev2", channel.home().region(), Optional.of(channel.id()));
-      default ->
-          isOutside()
-              ? new Target.Refused(
-                  Message.of(ROOM, "privateFromOutside", addressee.resource().value()))
-              : new Target.Interface(addressee.resource());
-    };
+    Target target =
+        switch (resource) {
+          case Input input -> Endpoints.target(input, addressee.number());
+          case MediaConnectFlow flow -> Endpoints.target(topology, flow);
+          case MediaPackageV2Channel channel ->
+              new Target.Service(
+                  "mediapackagev2", channel.home().region(), Optional.of(channel.id()));
+          default -> new Target.Interface(addressee.resource());
+        };
+    return isOutside() && !(target instanceof Target.Service)
+        ? new Target.Refused(
+            Message.of(ROOM, "privateFromOutside", addressee.resource().value()))
+        : target;
   }
 
   /** Whether the connection surely starts outside every VPC. */
