@@ -119,6 +119,11 @@ enum SavedCall {
         .anyMatch(list -> !list.text("PrefixListName").orElse("").startsWith("com.amazonaws."));
   }
 
+  /** Service and operation, such as {@code ec2:DescribeVpcs}. */
+  String qualified() {
+    return service + ":" + operation;
+  }
+
   /** That the folder does not hold the answer. */
   Miss miss(String where) {
     return new Miss(

@@ -19,6 +19,10 @@ final class SeenByOthers {
       Map.of("SecurityGroups", "GroupId", "Buckets", "Name", "TransitGatewayVpcAttachments",
           "TransitGatewayAttachmentId", "PrefixLists", "PrefixListId");
 
+  /** What an account has once, whatever Region it was asked in. */
+  private static final Map<String, String> OF_ACCOUNT =
+      Map.of("RoleDetailList", "RoleName", "Policies", "Arn");
+
   private record Thing(String key, String id) {}
 
   private final List<Answers> answers;
@@ -50,7 +54,7 @@ final class SeenByOthers {
   }
 
   private void hear(int index, Answers told, String key, Json.Obj object) {
-    Optional<Thing> thing = thing(key, object);
+    Optional<Thing> thing = thing(told, key, object);
     if (thing.isEmpty()) {
       return;
     }
@@ -75,13 +79,18 @@ final class SeenByOthers {
                 key,
                 list.stream()
                     .filter(object ->
-                        thing(key, object).map(t -> Objects.equals(teller.get(t), index)).orElse(true))
+                        thing(told, key, object).map(t -> Objects.equals(teller.get(t), index)).orElse(true))
                     .toList()));
     return new Answers(told.home(), lists, told.misses(), told.leftOut());
   }
 
   /** Things by the id that their list is named after; what has none is of its own Region only. */
-  private static Optional<Thing> thing(String key, Json.Obj object) {
+  private static Optional<Thing> thing(Answers told, String key, Json.Obj object) {
+    if (OF_ACCOUNT.containsKey(key)) {
+      return object
+          .text(OF_ACCOUNT.get(key))
+          .map(name -> new Thing(key, told.home().account() + " " + name));
+    }
     String field =
         IRREGULAR.getOrDefault(key, key.endsWith("s") ? key.substring(0, key.length() - 1) + "Id" : key);
     return object.text(field).filter(id -> !id.isBlank()).map(id -> new Thing(key, id));

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       SetCommand.class,
       ScanCommand.class,
+      ImportCommand.class,
       DiffCommand.class,
       PolicyCommand.class,
       LockoutCommand.class,

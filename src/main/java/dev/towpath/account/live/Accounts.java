@@ -1,12 +1,15 @@
 package dev.towpath.account.live;
 
 import dev.towpath.account.Answers;
+import dev.towpath.account.Miss;
 import dev.towpath.model.Home;
+import dev.towpath.model.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,10 +27,16 @@ final class Accounts {
   private static final String UNKNOWN_ACCOUNT = "000000000000";
 
   private final Scope scope;
+  private final boolean byConfig;
+  private final ScanProgress progress;
+  private final ConfigRecords records = new ConfigRecords();
+  private final List<Miss> unanswered = new ArrayList<>();
   private final Map<Login, List<Calls>> calls = new LinkedHashMap<>();
 
   Accounts(ScanRequest request, ScanProgress progress) {
     scope = request.scope();
+    byConfig = request.aggregator().isPresent();
+    this.progress = progress;
     boolean alone = request.logins().size() == 1;
     for (Login login : request.logins()) {
       String label = alone ? "" : login.label();
@@ -64,7 +73,7 @@ final class Accounts {
     }
   }
 
-  private static void read(
+  private void read(
       ScanRequest request,
       SignIn signIn,
       SdkHttpClient http,
@@ -82,14 +91,61 @@ final class Accounts {
       return;
     }
     try {
-      new Reading(request, credentials, http, regions, threads).run();
+      if (byConfig) {
+        askConfig(request, credentials, http, threads, regions.getFirst());
+      } else {
+        new Reading(request, credentials, http, regions, threads).run();
+      }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private void askConfig(
+      ScanRequest request,
+      AwsCredentialsProvider credentials,
+      SdkHttpClient http,
+      ExecutorService threads,
+      Calls calls)
+      throws InterruptedException {
+    try (Clients clients = new Clients(request, calls.region(), credentials, http)) {
+      Reading.all(
+          threads,
+          new ConfigReading(
+                  clients.config(), request, calls.place(), progress, records, unanswered)
+              .queries());
+    }
+  }
+
+  private List<Answers> recorded(boolean cancelled) {
+    List<Miss> failed = new ArrayList<>();
+    synchronized (unanswered) {
+      failed.addAll(unanswered);
+    }
+    calls.values().forEach(regions -> failed.addAll(regions.getFirst().misses()));
+    if (cancelled) {
+      failed.add(
+          new Miss(
+              AllowedOperation.SELECT_AGGREGATE.qualified(),
+              "",
+              "Cancelled",
+              Message.of(
+                  "account",
+                  "unknown.SelectAggregateResourceConfig",
+                  String.join(", ", scope.regions())),
+              Optional.empty()));
+    }
+    List<Answers> answers = records.answers(scope, failed);
+    return answers.isEmpty()
+        ? List.of(new Answers(new Home(UNKNOWN_ACCOUNT, scope.regions().getFirst()), Map.of(), failed))
+        : answers;
+  }
+
   /** What has been answered so far; nothing is added to it from now on. */
   List<Answers> answers(boolean cancelled) {
+    if (byConfig) {
+      return recorded(cancelled);
+    }
     List<Answers> answers = new ArrayList<>();
     Set<Home> told = new HashSet<>();
     for (List<Calls> regions : calls.values()) {

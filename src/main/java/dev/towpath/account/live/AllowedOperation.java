@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  */
 public enum AllowedOperation {
   GET_CALLER_IDENTITY("sts", "GetCallerIdentity", ""),
+  SELECT_AGGREGATE("config", "SelectAggregateResourceConfig"),
   DESCRIBE_REGIONS("ec2", "DescribeRegions"),
   DESCRIBE_VPCS("ec2", "DescribeVpcs"),
   DESCRIBE_VPC_ATTRIBUTE("ec2", "DescribeVpcAttribute"),
@@ -91,6 +92,14 @@ public enum AllowedOperation {
     return Optional.of(permission).filter(action -> !action.isEmpty());
   }
 
+  private boolean isOfConfig() {
+    return service.equals("config");
+  }
+
+  private boolean isAboutConfig() {
+    return isOfConfig() || service.equals("sts");
+  }
+
   /** The operation as the SDK names service and operation; empty where it is not allowed. */
   static Optional<AllowedOperation> of(String sdkService, String operation) {
     String service = sdkService.toLowerCase(Locale.ROOT);
@@ -101,9 +110,14 @@ public enum AllowedOperation {
 
   /** The smallest IAM policy with which a scan reads everything that the scope asks for. */
   public static Json.Obj policy(Scope scope) {
+    return policy(scope, false);
+  }
+
+  /** The same for a scan that may ask an AWS Config aggregator in place of the services. */
+  public static Json.Obj policy(Scope scope, boolean byConfig) {
     List<String> actions =
         Stream.of(values())
-            .filter(scope::takes)
+            .filter(o -> byConfig ? o.isAboutConfig() : scope.takes(o) && !o.isOfConfig())
             .flatMap(operation -> operation.permission().stream())
             .distinct()
             .sorted()

@@ -54,6 +54,10 @@ final class Calls {
     this.progress = progress;
   }
 
+  Place place() {
+    return place;
+  }
+
   String region() {
     return place.region();
   }

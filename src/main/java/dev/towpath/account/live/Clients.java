@@ -12,6 +12,7 @@ import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.config.ConfigClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.medialive.MediaLiveClient;
@@ -87,6 +88,10 @@ final class Clients implements AutoCloseable {
 
   IamClient iam() {
     return opened(configured(IamClient.builder().httpClient(http), "iam", region).build());
+  }
+
+  ConfigClient config() {
+    return opened(configured(ConfigClient.builder().httpClient(http), "config", region).build());
   }
 
   /** For buckets of a Region. */

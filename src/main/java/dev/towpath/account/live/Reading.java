@@ -119,6 +119,11 @@ final class Reading {
   }
 
   private void all(List<Runnable> tasks) throws InterruptedException {
+    all(threads, tasks);
+  }
+
+  /** Runs tasks side by side and waits for all of them. */
+  static void all(ExecutorService threads, List<Runnable> tasks) throws InterruptedException {
     List<Future<?>> futures = new ArrayList<>();
     for (Runnable task : tasks) {
       futures.add(threads.submit(task));

@@ -41,6 +41,11 @@ public record Scope(
         throw new IllegalArgumentException("not a Region: " + region);
       }
     }
+    for (String vpc : vpcs) {
+      if (!isVpc(vpc)) {
+        throw new IllegalArgumentException("not the id of a VPC: " + vpc);
+      }
+    }
     if (!SERVICES.containsAll(services)) {
       throw new IllegalArgumentException("not services that are read: " + services);
     }
@@ -53,6 +58,11 @@ public record Scope(
           .filter(service -> !service.equals("sts") && !service.equals("config"))
           .distinct()
           .toList();
+
+  /** Whether the text has the form of a VPC's id. */
+  public static boolean isVpc(String text) {
+    return text.matches("vpc-[0-9a-f]{8,17}");
+  }
 
   /** Everything in some Regions. */
   public static Scope of(String... regions) {

@@ -196,6 +196,10 @@ final class RecordedAws implements AutoCloseable {
     if (action.find()) {
       return action.group(1);
     }
+    String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
+    if (target != null) {
+      return target.substring(target.indexOf('.') + 1);
+    }
     String path = exchange.getRequestURI().getPath();
     String query = String.valueOf(exchange.getRequestURI().getRawQuery());
     if (path.startsWith("/prod/")) {
@@ -234,6 +238,7 @@ final class RecordedAws implements AutoCloseable {
                   + "<AssumeRolePolicyDocument>%7B%22Version%22%3A%222012-10-17%22%7D</AssumeRolePolicyDocument>"
                   + "</Role></GetRoleResult></GetRoleResponse>");
       case String name when name.startsWith("List") -> ok("{}");
+      case "SelectAggregateResourceConfig" -> ok("{\"Results\":[]}");
       default ->
           ok("<" + operation + "Response><requestId>r</requestId></" + operation + "Response>");
     };

@@ -1,0 +1,249 @@
+package dev.towpath.account.live;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A shell script that saves what a scan of a scope would read, for people who may run the AWS CLI
+ * but not hand out credentials. Made to be read before it is run: each call stands in it by its
+ * name, and none changes anything.
+ */
+public final class CollectorScript {
+  /** Where a call needs a name that an earlier answer gives. */
+  private enum Loop {
+    VPC("vpc", "values DescribeVpcs VpcId"),
+    CHANNEL("channel", "values ListChannels Arn | sed -n 's/.*:channel:\\([0-9A-Za-z]*\\)$/\\1/p'"),
+    BUCKET("bucket", "values DescribeChannel Url | sed -n 's|^s3\\(ssl\\)\\{0,1\\}://\\([^/]*\\).*|\\2|p'"),
+    ROLE("role", "values DescribeChannel RoleArn ListInputs RoleArn | sed -n 's|.*:role/\\(.*/\\)\\{0,1\\}||p'"),
+    POLICY("policy", "values ListAttachedRolePolicies PolicyArn");
+
+    final String variable;
+    final String source;
+
+    Loop(String variable, String source) {
+      this.variable = variable;
+      this.source = source;
+    }
+  }
+
+  private record Call(Loop over, List<String> arguments) {}
+
+  private static final Map<AllowedOperation, Call> LOOPED = new EnumMap<>(AllowedOperation.class);
+
+  static {
+    LOOPED.put(
+        AllowedOperation.DESCRIBE_VPC_ATTRIBUTE,
+        new Call(
+            Loop.VPC,
+            List.of(
+                "ec2 describe-vpc-attribute --vpc-id \"$vpc\" --attribute enableDnsSupport",
+                "ec2 describe-vpc-attribute --vpc-id \"$vpc\" --attribute enableDnsHostnames")));
+    each(
+        AllowedOperation.DESCRIBE_CHANNEL,
+        Loop.CHANNEL,
+        "medialive describe-channel --channel-id \"$channel\"");
+    each(
+        AllowedOperation.HEAD_BUCKET,
+        Loop.BUCKET,
+        "s3api head-bucket --bucket \"$bucket\" --query \"{Name: '$bucket', BucketRegion: BucketRegion || '$region'}\"");
+    each(
+        AllowedOperation.GET_BUCKET_POLICY,
+        Loop.BUCKET,
+        "s3api get-bucket-policy --bucket \"$bucket\" --query \"{Bucket: '$bucket', Policy: Policy}\"");
+    each(
+        AllowedOperation.GET_PUBLIC_ACCESS_BLOCK,
+        Loop.BUCKET,
+        "s3api get-public-access-block --bucket \"$bucket\" --query \"{Bucket: '$bucket', PublicAccessBlockConfiguration: PublicAccessBlockConfiguration}\"");
+    each(AllowedOperation.GET_ROLE, Loop.ROLE, "iam get-role --role-name \"$role\"");
+    each(
+        AllowedOperation.LIST_ROLE_POLICIES,
+        Loop.ROLE,
+        "iam list-role-policies --role-name \"$role\" --query \"{RoleName: '$role', PolicyNames: PolicyNames}\"");
+    each(
+        AllowedOperation.LIST_ATTACHED_ROLE_POLICIES,
+        Loop.ROLE,
+        "iam list-attached-role-policies --role-name \"$role\" --query \"{RoleName: '$role', AttachedPolicies: AttachedPolicies}\"");
+    each(AllowedOperation.GET_POLICY, Loop.POLICY, "iam get-policy --policy-arn \"$policy\"");
+  }
+
+  /** The filter that leaves a list's things of other VPCs out. */
+  private static final Map<AllowedOperation, String> VPC_FILTERS =
+      Map.of(
+          AllowedOperation.DESCRIBE_VPCS, "vpc-id",
+          AllowedOperation.DESCRIBE_SUBNETS, "vpc-id",
+          AllowedOperation.DESCRIBE_ROUTE_TABLES, "vpc-id",
+          AllowedOperation.DESCRIBE_INTERNET_GATEWAYS, "attachment.vpc-id",
+          AllowedOperation.DESCRIBE_NAT_GATEWAYS, "vpc-id",
+          AllowedOperation.DESCRIBE_VPC_ENDPOINTS, "vpc-id",
+          AllowedOperation.DESCRIBE_SECURITY_GROUPS, "vpc-id",
+          AllowedOperation.DESCRIBE_NETWORK_ACLS, "vpc-id",
+          AllowedOperation.DESCRIBE_NETWORK_INTERFACES, "vpc-id",
+          AllowedOperation.DESCRIBE_INSTANCES, "vpc-id");
+
+  private static void each(AllowedOperation operation, Loop loop, String arguments) {
+    LOOPED.put(operation, new Call(loop, List.of(arguments)));
+  }
+
+  /** Calls that need two names, written out below. */
+  private static final Set<AllowedOperation> NESTED =
+      EnumSet.of(AllowedOperation.GET_ROLE_POLICY, AllowedOperation.GET_POLICY_VERSION);
+
+  private static final String BEGINNING =
+      """
+      #!/bin/sh
+      # Saves what AWS answers about %s, for Towpath to read.
+      # Every call below only reads; nothing in the account is changed, and nothing is sent anywhere.
+      # Needs the AWS CLI, version 2, signed in. The profile is that of AWS_PROFILE.
+      # Usage: sh collect.sh [FOLDER]
+      # Look through the folder, then hand it over, as it is or as a ZIP archive.
+      set -u
+      umask 077
+      export AWS_PAGER=
+      out=${1:-towpath-answers}
+      number=0
+
+      # save OPERATION PERMISSION SUBJECT ARGUMENTS...: one answer, or the reason why there is none.
+      # The key of an HLS output, the one secret that MediaLive answers with, is blanked.
+      save() {
+        operation=$1 permission=$2 subject=$3
+        shift 3
+        number=$((number + 1))
+        file=$here/$(printf %%s "${operation#*:}").$number
+        echo "$region $operation $subject" >&2
+        if aws "$@" --region "$region" --output json > "$file.part" 2> "$file.error"; then
+          sed 's/"StaticKeyValue": "[^"]*"/"StaticKeyValue": ""/' "$file.part" > "$file.json"
+        else
+          code=$(sed -n 's/.*An error occurred (\\([A-Za-z0-9._]*\\)).*/\\1/p' "$file.error" | head -n 1)
+          printf '{"TowpathMiss": {"Operation": "%%s", "Subject": "%%s", "Code": "%%s", "Permission": "%%s"}}\\n' \\
+            "$operation" "$subject" "${code:-NoAnswer}" "$permission" > "$file.json"
+        fi
+        rm -f "$file.part" "$file.error"
+      }
+
+      # values OPERATION FIELD [OPERATION FIELD...]: the texts of a field in answers saved before.
+      values() {
+        while [ $# -gt 1 ]; do
+          cat "$here/$1".*.json 2> /dev/null | sed -n "s/.*\\"$2\\": \\"\\([^\\"]*\\)\\".*/\\1/p"
+          shift 2
+        done | sort -u
+      }
+
+      for region in %s; do
+        here=$out/$region
+        mkdir -p "$here" || exit 1
+      """;
+
+  private CollectorScript() {}
+
+  /** The script for a POSIX shell. */
+  public static String shell(Scope scope) {
+    StringBuilder script = new StringBuilder();
+    String regions = String.join(" ", scope.regions());
+    script.append(BEGINNING.formatted(String.join(", ", scope.regions()), regions));
+    List<AllowedOperation> operations =
+        Stream.of(AllowedOperation.values())
+            .filter(operation -> scope.takes(operation) && !operation.service().equals("config"))
+            .toList();
+    operations.stream()
+        .filter(operation -> !LOOPED.containsKey(operation) && isPlain(operation))
+        .forEach(operation -> script.append("  ").append(plain(operation, scope)).append('\n'));
+    for (Loop loop : Loop.values()) {
+      loop(script, loop, operations);
+    }
+    script.append(manifest(operations)).append("done\n");
+    script.append("echo \"Saved in $out\" >&2\n");
+    return script.toString();
+  }
+
+  /** Lists take no argument. Others that this script knows nothing of are left to the scan. */
+  private static boolean isPlain(AllowedOperation operation) {
+    String name = operation.operation();
+    return !NESTED.contains(operation)
+        && (name.startsWith("Describe") || name.startsWith("List") || name.equals("GetCallerIdentity"));
+  }
+
+  private static String plain(AllowedOperation operation, Scope scope) {
+    String field = VPC_FILTERS.get(operation);
+    String option = operation == AllowedOperation.DESCRIBE_NAT_GATEWAYS ? "--filter" : "--filters";
+    String filter =
+        field == null || scope.vpcs().isEmpty()
+            ? ""
+            : " "
+                + option
+                + " Name="
+                + field
+                + ",Values="
+                + String.join(",", new TreeSet<>(scope.vpcs()));
+    return save(
+        operation, "''", operation.service() + " " + kebab(operation.operation()) + filter);
+  }
+
+  private static String save(AllowedOperation operation, String subject, String arguments) {
+    return String.join(
+        " ",
+        "save",
+        operation.qualified(),
+        operation.permission().orElse("''"),
+        subject,
+        arguments);
+  }
+
+  private static String kebab(String operation) {
+    return operation.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private static void loop(StringBuilder script, Loop loop, List<AllowedOperation> operations) {
+    List<AllowedOperation> own =
+        operations.stream()
+            .filter(o -> Optional.ofNullable(LOOPED.get(o)).filter(c -> c.over() == loop).isPresent())
+            .toList();
+    if (own.isEmpty()) {
+      return;
+    }
+    String subject = "\"$" + loop.variable + "\"";
+    script
+        .append("  for " + loop.variable + " in $(" + loop.source + "); do\n");
+    for (AllowedOperation operation : own) {
+      Call call = LOOPED.getOrDefault(operation, new Call(loop, List.of()));
+      call.arguments()
+          .forEach(line -> script.append("    ").append(save(operation, subject, line)).append('\n'));
+    }
+    if (loop == Loop.ROLE) {
+      script.append(ROLE_POLICIES);
+    } else if (loop == Loop.POLICY) {
+      script.append(POLICY_VERSION);
+    }
+    script.append("  done\n");
+  }
+
+  private static final String ROLE_POLICIES =
+      """
+          for name in $(aws iam list-role-policies --region "$region" --role-name "$role" --query PolicyNames --output text 2> /dev/null); do
+            save iam:GetRolePolicy iam:GetRolePolicy "$role" iam get-role-policy --role-name "$role" --policy-name "$name"
+          done
+      """;
+
+  private static final String POLICY_VERSION =
+      """
+          version=$(aws iam get-policy --region "$region" --policy-arn "$policy" --query Policy.DefaultVersionId --output text 2> /dev/null)
+          save iam:GetPolicyVersion iam:GetPolicyVersion "$policy" iam get-policy-version --policy-arn "$policy" --version-id "$version" --query "{Arn: '$policy', PolicyVersion: PolicyVersion}"
+      """;
+
+  /** What was asked for, so that what is not there can be told from what was not wanted. */
+  private static String manifest(List<AllowedOperation> operations) {
+    String names =
+        operations.stream()
+            .map(operation -> "\"" + operation.qualified() + "\"")
+            .collect(Collectors.joining(", "));
+    return "  printf '{\"TowpathCollected\": {\"Region\": \"%s\", \"Operations\": [" + names
+        + "]}}\\n' \"$region\" > \"$here/collected.json\"\n";
+  }
+}
