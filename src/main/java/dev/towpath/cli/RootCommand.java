@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ScanCommand.class,
       ImportCommand.class,
       DiffCommand.class,
+      ShareCommand.class,
       PolicyCommand.class,
       LockoutCommand.class,
       WhatIfCommand.class,

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The ids of AWS's own prefix lists; a list has the same id in every account of a Region. */
-final class AwsPrefixLists {
+public final class AwsPrefixLists {
   private static final String FILE = "prefix-lists.properties";
   private static final Map<String, AwsService> BY_REGION_AND_ID = read();
 
@@ -19,6 +20,13 @@ final class AwsPrefixLists {
   /** The service whose addresses the list of that id holds in a Region. */
   static Optional<AwsService> service(String region, String id) {
     return Optional.ofNullable(BY_REGION_AND_ID.get(region + " " + id));
+  }
+
+  /** The ids of all lists, whatever their Region. */
+  public static Set<String> ids() {
+    return BY_REGION_AND_ID.keySet().stream()
+        .map(key -> key.substring(key.indexOf(' ') + 1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, AwsService> read() {
