@@ -30,7 +30,8 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
     if (crosses && !walk.add(at.subnet().acl(walk.packet(), false, walk.way()))) {
       return null;
     }
-    if (!walk.add(itself(walk, nat, at.vpc()))) {
+    Hop hop = itself(walk, nat, at.vpc());
+    if (!walk.add(hop) || walk.packet().isIpv6()) {
       return null;
     }
     return sendOn(walk, nat, at);
@@ -84,7 +85,8 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
     if (own.isEmpty()) {
       return walk.end(walk.at(id).unknown(Optional.empty(), "nat.noSubnet", name));
     }
-    if (!walk.add(itself(walk, nat, own.get()))) {
+    Hop hop = itself(walk, nat, own.get());
+    if (!walk.add(hop) || walk.packet().isIpv6()) {
       return null;
     }
     return new LeavingRegionalNat(id, name, own.get());

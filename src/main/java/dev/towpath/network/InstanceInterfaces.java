@@ -69,6 +69,7 @@ record InstanceInterfaces(Topology topology, Instance instance) {
                 Names.of(instance),
                 subnet.id(),
                 groups(),
+                false,
                 List.of(instance.privateIpAddress()),
                 ipv6(subnet, instance.ipv6Addresses(), instance.ipv6AddressCount()),
                 PublicAddresses.of(publicAddress(subnet, Value.absent())),
@@ -99,6 +100,7 @@ record InstanceInterfaces(Topology topology, Instance instance) {
                 Names.of(instance),
                 subnet.id(),
                 Ref.list(stated.securityGroups(), stated.others(), "GroupSet"),
+                false,
                 ipv4(stated.privateIpAddress(), stated.privateIpAddresses()),
                 ipv6(subnet, stated.ipv6Addresses(), stated.ipv6AddressCount()),
                 PublicAddresses.of(

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * VPC.
  *
  * @param id the component that hops name
- * @param groups none means the VPC's default group
+ * @param groups none means the VPC's default group, unless AWS has told all
+ * @param scanned whether AWS has told all, so that one without groups has none
  * @param ipv4 its IPv4 addresses; an unknown one lies somewhere in the subnet
  * @param ipv6 its IPv6 addresses
  * @param ofInstance whether it is an instance's, so that its system chooses the ports it asks from
@@ -29,6 +30,7 @@ record PlaceOfInterface(
     String name,
     ResourceId subnet,
     List<Ref<SecurityGroup>> groups,
+    boolean scanned,
     List<Value<String>> ipv4,
     List<Value<String>> ipv6,
     PublicAddresses publicAddresses,
@@ -49,6 +51,7 @@ record PlaceOfInterface(
     List<Group> names =
         topology
             .get(in.vpc(), Vpc.class)
+            .filter(_ -> !scanned || !groups.isEmpty())
             .map(vpc -> Group.of(topology, vpc, groups))
             .orElse(List.of());
     List<Cidr> own = addresses(ipv4, false, in, ground);

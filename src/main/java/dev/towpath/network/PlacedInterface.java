@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param ipv4 its private addresses, the primary one first, or the blocks that it lies somewhere
  *     in; none where it has no such address
  * @param ipv6 the same of IPv6
- * @param groups at least one
+ * @param groups none for some that AWS makes, which nothing filters
  * @param groupNames the same without their rules
  * @param publicAddresses what it is on the internet
  * @param forwards whether it takes and sends packets of others, as its source/destination check

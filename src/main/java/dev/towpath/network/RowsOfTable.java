@@ -5,6 +5,7 @@ import dev.towpath.model.Fact;
 import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.Observation;
+import dev.towpath.model.References;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
@@ -96,6 +97,17 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
     };
   }
 
+  private static String listName(Value<String> list) {
+    return switch (list) {
+      case Value.Known<String>(String id) -> id;
+      case Value.Formula<String>(Json json) ->
+          json instanceof Json.Obj object
+              ? References.direct(object).map(ResourceId::value).orElseGet(() -> Words.of(json))
+              : Words.of(json);
+      case Value.Unknown<String> _, Value.Absent<String> _ -> "?";
+    };
+  }
+
   private static Optional<TableRow> listed(Topology topology, Route route, RouteTarget target) {
     if (route.destinationPrefixListId().isAbsent()) {
       return Optional.empty();
@@ -104,7 +116,7 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
         new PrefixLists(topology).named(route.destinationPrefixListId(), route.home());
     return Optional.of(
         new TableRow(
-            route.destinationPrefixListId().known().orElse("?"),
+            listName(route.destinationPrefixListId()),
             new TableRow.Reach.Listed(list),
             TableRow.Rank.PREFIX_LIST,
             target,

@@ -6,6 +6,7 @@ import dev.towpath.model.Fact;
 import dev.towpath.model.Home;
 import dev.towpath.model.IngressRule;
 import dev.towpath.model.Json;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.SecurityGroupEgress;
@@ -34,36 +35,43 @@ record RulesOfGroup(Group group) implements Fact<GroupRules> {
               .get(id, SecurityGroup.class)
               .map(declared -> declared(topology, declared))
               .orElseGet(() -> GroupRules.unknown(group));
-      case Group.Default(ResourceId vpc, var _) ->
-          new GroupRules(
-              group,
-              ALL_OUT,
-              false,
-              List.of(GroupRule.all(new GroupRule.Who.Members(group), vpc.value())),
-              false);
+      case Group.Default(ResourceId vpc, var _) -> ofDefault(topology, vpc);
       case Group.Foreign _ -> GroupRules.unknown(group);
     };
   }
 
-  private GroupRules declared(Topology topology, SecurityGroup declared) {
-    Side out = outward(topology, declared);
-    Side in = inward(topology, declared);
-    // AWS's first rule goes with the first one that is stated, in the group or beside it.
-    List<GroupRule> outward = out.rules().isEmpty() && !out.open() ? ALL_OUT : out.rules();
-    return new GroupRules(group, outward, out.open(), in.rules(), in.open());
+  /** All out, in only from itself, and what rules of their own add by the VPC's attribute. */
+  private GroupRules ofDefault(Topology topology, ResourceId vpc) {
+    Home home = topology.get(vpc).map(Resource::home).orElse(Home.DEFAULT);
+    Side out = outward(topology, vpc, home, List.of());
+    Side in = inward(topology, vpc, home, List.of());
+    List<GroupRule> inward = new ArrayList<>(in.rules());
+    inward.add(GroupRule.all(new GroupRule.Who.Members(group), vpc.value()));
+    List<GroupRule> outward = out.rules().isEmpty() ? ALL_OUT : out.rules();
+    return new GroupRules(group, outward, out.open(), inward, in.open());
   }
 
-  private static Side outward(Topology topology, SecurityGroup declared) {
-    Home home = declared.home();
+  private GroupRules declared(Topology topology, SecurityGroup declared) {
+    Side out = outward(topology, declared.id(), declared.home(), declared.egress());
+    Side in = inward(topology, declared.id(), declared.home(), declared.ingress());
+    boolean outOpen = out.open() || isUnread(declared, "SecurityGroupEgress");
+    boolean inOpen = in.open() || isUnread(declared, "SecurityGroupIngress");
+    // AWS's first rule goes with the first one that is stated, in the group or beside it.
+    List<GroupRule> outward = out.rules().isEmpty() && !outOpen ? ALL_OUT : out.rules();
+    return new GroupRules(group, outward, outOpen, in.rules(), inOpen);
+  }
+
+  private static Side outward(
+      Topology topology, ResourceId group, Home home, List<EgressRule> stated) {
     List<GroupRule> rules = new ArrayList<>();
-    for (EgressRule rule : declared.egress()) {
+    for (EgressRule rule : stated) {
       rules.add(GroupRule.Stated.of(rule).compiled(topology, home, Optional.empty()));
     }
-    boolean open = isUnread(declared, "SecurityGroupEgress");
+    boolean open = false;
     for (SecurityGroupEgress rule :
         new Parts(topology)
-            .of(declared.id(), SecurityGroupEgress.class, "GroupId", SecurityGroupEgress::group)) {
-      boolean own = rule.group().isTo(declared.id());
+            .of(group, SecurityGroupEgress.class, "GroupId", SecurityGroupEgress::group)) {
+      boolean own = rule.group().isTo(group);
       open |= !own;
       if (own) {
         rules.add(
@@ -73,21 +81,17 @@ record RulesOfGroup(Group group) implements Fact<GroupRules> {
     return new Side(rules, open);
   }
 
-  private static Side inward(Topology topology, SecurityGroup declared) {
-    Home home = declared.home();
+  private static Side inward(
+      Topology topology, ResourceId group, Home home, List<IngressRule> stated) {
     List<GroupRule> rules = new ArrayList<>();
-    for (IngressRule rule : declared.ingress()) {
+    for (IngressRule rule : stated) {
       rules.add(GroupRule.Stated.of(rule).compiled(topology, home, Optional.empty()));
     }
-    boolean open = isUnread(declared, "SecurityGroupIngress");
+    boolean open = false;
     for (SecurityGroupIngress rule :
         new Parts(topology)
-            .of(
-                declared.id(),
-                SecurityGroupIngress.class,
-                "GroupId",
-                SecurityGroupIngress::group)) {
-      boolean own = rule.group().isTo(declared.id());
+            .of(group, SecurityGroupIngress.class, "GroupId", SecurityGroupIngress::group)) {
+      boolean own = rule.group().isTo(group);
       // A rule may name its group by GroupName, which only a default VPC knows.
       open |= !own && !rule.group().isNone();
       if (own) {

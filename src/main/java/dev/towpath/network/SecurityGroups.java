@@ -29,6 +29,9 @@ record SecurityGroups(PlacedInterface on, Packet packet, boolean out) {
   }
 
   private Hop hop() {
+    if (on.groups().isEmpty()) {
+      return Hops.forward(on.id()).passes(Optional.empty(), "sg.ungrouped", on.name());
+    }
     boolean unsure = false;
     boolean anyRule = false;
     Peer far = far();
