@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Security groups and network ACLs, the VPC's default ones included. */
 final class SecurityAnswers {
@@ -66,34 +67,51 @@ final class SecurityAnswers {
       each(permission, "Ipv6Ranges", "CidrIpv6", "CidrIpv6", common, rules);
       each(permission, "PrefixListIds", "PrefixListId", side + "PrefixListId", common, rules);
       for (Json.Obj pair : Translation.objects(permission, "UserIdGroupPairs")) {
-        rules.add(pair(described(common, pair), pair, side));
+        rules.add(pair(group, described(common, pair), pair, side));
       }
     }
     return new Json.Arr(rules);
   }
 
-  /**
-   * A group of this account that AWS does not list is gone, and the rule stale; one of another
-   * account, which a peering connection lets in, is named with its account.
-   */
-  private Json pair(Json.Obj common, Json.Obj pair, String side) {
+  /** A group of another account, which a joined VPC may let in, is named with its account. */
+  private Json pair(Json.Obj group, Json.Obj common, Json.Obj pair, String side) {
     String other = pair.text("GroupId").orElse("");
-    String owner = pair.text("UserId").orElse(inventory.home().account());
-    boolean own = owner.equals(inventory.home().account());
-    boolean stale =
-        own
-            && pair.text("UserId").isPresent()
-            && pair.text("VpcPeeringConnectionId").isEmpty()
-            && !answers.lacks(GROUPS)
-            && inventory.find("group", other).isEmpty();
-    Json group =
-        stale
+    Json named =
+        isStale(group, pair, other)
             ? Json.of("Fn::GetAtt", Json.list(Json.of(other), Json.of("GroupId")))
             : inventory.attribute("group", other, "GroupId", other);
-    Json.Obj rule = common.with(side + "SecurityGroupId", group);
-    return own || side.equals("Destination")
+    Json.Obj rule = common.with(side + "SecurityGroupId", named);
+    return isOwn(pair) || side.equals("Destination")
         ? rule
-        : rule.with(side + "SecurityGroupOwnerId", owner);
+        : rule.with(side + "SecurityGroupOwnerId", pair.text("UserId").orElse(""));
+  }
+
+  /**
+   * Whether a rule names a group that is gone: one of this account that AWS does not list. It may
+   * still be one of a VPC that is joined to the group's.
+   */
+  private boolean isStale(Json.Obj group, Json.Obj pair, String other) {
+    return pair.text("UserId").isPresent()
+        && isOwn(pair)
+        && !answers.lacks(GROUPS)
+        && inventory.find("group", other).isEmpty()
+        && pair.text("VpcPeeringConnectionId").isEmpty()
+        && !isJoined(group.text("VpcId").orElse(""));
+  }
+
+  private boolean isOwn(Json.Obj pair) {
+    String account = inventory.home().account();
+    return pair.text("UserId").orElse(account).equals(account);
+  }
+
+  private boolean isJoined(String vpc) {
+    boolean peered =
+        answers.list("VpcPeeringConnections").stream()
+            .flatMap(p -> Stream.of(p.object("RequesterVpcInfo"), p.object("AccepterVpcInfo")))
+            .anyMatch(side -> side.text("VpcId").equals(Optional.of(vpc)));
+    return peered
+        || answers.list("TransitGatewayVpcAttachments").stream()
+            .anyMatch(attachment -> attachment.text("VpcId").equals(Optional.of(vpc)));
   }
 
   private static void each(
