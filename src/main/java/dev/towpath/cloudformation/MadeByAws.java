@@ -3,8 +3,8 @@ package dev.towpath.cloudformation;
 import dev.towpath.model.Containment;
 import dev.towpath.model.ElasticIpAssociation;
 import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.NetworkInterfaceAttachment;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.PrefixList;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
@@ -40,7 +40,7 @@ final class MadeByAws {
               .isPresent();
       case TransitGatewayAttachment attachment -> attachment.isOfOther();
       case PrefixList list -> list.isOfAws();
-      case OtherResource other -> POLICY.matcher(other.id().value()).matches();
+      case ManagedPolicy policy -> POLICY.matcher(policy.id().value()).matches();
       default -> false;
     };
   }
@@ -48,8 +48,9 @@ final class MadeByAws {
   /** The ARNs of AWS's managed policies that a role has and the design shows as resources. */
   static List<String> policiesOf(Topology topology, Role role) {
     return topology
-        .referrers(role.id(), OtherResource.class)
-        .map(other -> other.id().value())
+        .referrers(role.id(), ManagedPolicy.class)
+        .filter(policy -> policy.roles().contains(Ref.<Role>to(role.id())))
+        .map(policy -> policy.id().value())
         .filter(id -> POLICY.matcher(id).matches())
         .toList();
   }

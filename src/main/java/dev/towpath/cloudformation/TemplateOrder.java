@@ -1,19 +1,28 @@
 package dev.towpath.cloudformation;
 
+import dev.towpath.model.AccessPoint;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
 import dev.towpath.model.CustomerGateway;
+import dev.towpath.model.DhcpOptions;
+import dev.towpath.model.DirectConnectGateway;
+import dev.towpath.model.DirectConnectGatewayAssociation;
 import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.ElasticIpAssociation;
 import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.FlowLog;
 import dev.towpath.model.GatewayRouteTableAssociation;
+import dev.towpath.model.IamPolicy;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
+import dev.towpath.model.InstanceProfile;
 import dev.towpath.model.InternetGateway;
+import dev.towpath.model.Listener;
+import dev.towpath.model.LoadBalancer;
+import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.MediaConnectFlow;
 import dev.towpath.model.MediaConnectFlowOutput;
 import dev.towpath.model.MediaConnectFlowSource;
@@ -27,13 +36,16 @@ import dev.towpath.model.Multiplex;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.NetworkFirewall;
 import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
 import dev.towpath.model.PrefixList;
+import dev.towpath.model.PrivateVirtualInterface;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Role;
+import dev.towpath.model.RoleInlinePolicy;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.SecurityGroup;
@@ -43,6 +55,7 @@ import dev.towpath.model.Subnet;
 import dev.towpath.model.SubnetCidrBlock;
 import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.TargetGroup;
 import dev.towpath.model.Topology;
 import dev.towpath.model.TransitGateway;
 import dev.towpath.model.TransitGatewayAttachment;
@@ -52,11 +65,14 @@ import dev.towpath.model.TransitGatewayRouteTable;
 import dev.towpath.model.TransitGatewayRouteTableAssociation;
 import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.TransitGatewayVpcAttachment;
+import dev.towpath.model.TransitVirtualInterface;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcBlockPublicAccessExclusion;
 import dev.towpath.model.VpcBlockPublicAccessOptions;
 import dev.towpath.model.VpcCidrBlock;
+import dev.towpath.model.VpcDhcpOptionsAssociation;
 import dev.towpath.model.VpcEndpoint;
+import dev.towpath.model.VpcEndpointService;
 import dev.towpath.model.VpcGatewayAttachment;
 import dev.towpath.model.VpcPeeringConnection;
 import dev.towpath.model.VpnConnection;
@@ -91,14 +107,24 @@ final class TemplateOrder {
           VpnGateway.class,
           CustomerGateway.class,
           VpnConnection.class,
+          DirectConnectGateway.class,
+          PrivateVirtualInterface.class,
+          TransitVirtualInterface.class,
           PrefixList.class,
           RouteTable.class,
           NetworkAcl.class,
           SecurityGroup.class,
           VpcBlockPublicAccessOptions.class,
+          DhcpOptions.class,
           VpcEndpoint.class,
+          VpcEndpointService.class,
+          NetworkFirewall.class,
+          LoadBalancer.class,
+          TargetGroup.class,
           Bucket.class,
+          AccessPoint.class,
           Role.class,
+          ManagedPolicy.class,
           Instance.class,
           MediaConnectFlow.class,
           ElasticNetworkInterface.class,
@@ -138,6 +164,10 @@ final class TemplateOrder {
       case Route _, SubnetRouteTableAssociation _, GatewayRouteTableAssociation _ ->
           RouteTable.class;
       case VpcCidrBlock _ -> Vpc.class;
+      case VpcDhcpOptionsAssociation _ -> DhcpOptions.class;
+      case Listener _ -> LoadBalancer.class;
+      case DirectConnectGatewayAssociation _ -> DirectConnectGateway.class;
+      case IamPolicy _, RoleInlinePolicy _, InstanceProfile _ -> Role.class;
       case SubnetCidrBlock _ -> Subnet.class;
       case VpcGatewayAttachment attachment ->
           attachment.vpnGateway().isNone() ? InternetGateway.class : VpnGateway.class;
@@ -166,6 +196,12 @@ final class TemplateOrder {
       case SubnetRouteTableAssociation a -> name(a.routeTable());
       case GatewayRouteTableAssociation a -> name(a.routeTable());
       case VpcCidrBlock b -> name(b.vpc());
+      case VpcDhcpOptionsAssociation a -> name(a.dhcpOptions());
+      case Listener l -> name(l.loadBalancer());
+      case DirectConnectGatewayAssociation a -> name(a.directConnectGateway());
+      case IamPolicy p -> p.roles().stream().findFirst().map(this::name).orElse("");
+      case RoleInlinePolicy p -> name(p.role());
+      case InstanceProfile p -> p.roles().stream().findFirst().map(this::name).orElse("");
       case SubnetCidrBlock b -> name(b.subnet());
       case VpcGatewayAttachment a -> name(a.internetGateway()) + name(a.vpnGateway());
       case VpnGatewayRoutePropagation p -> name(p.vpnGateway());
@@ -205,6 +241,9 @@ final class TemplateOrder {
           BucketPolicy _,
           VpcCidrBlock _,
           SubnetCidrBlock _,
+          Listener _,
+          IamPolicy _,
+          RoleInlinePolicy _,
           TransitGatewayRoute _,
           VpnConnectionRoute _,
           SecurityGroupIngress _,
@@ -216,6 +255,9 @@ final class TemplateOrder {
           TransitGatewayRouteTableAssociation _,
           TransitGatewayRouteTablePropagation _,
           VpnGatewayRoutePropagation _,
+          InstanceProfile _,
+          VpcDhcpOptionsAssociation _,
+          DirectConnectGatewayAssociation _,
           ElasticIpAssociation _,
           NetworkInterfaceAttachment _ ->
           2;

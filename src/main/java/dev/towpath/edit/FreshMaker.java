@@ -3,24 +3,33 @@ package dev.towpath.edit;
 import static dev.towpath.edit.FreshResource.Made;
 import static dev.towpath.edit.FreshResource.Refused;
 
+import dev.towpath.model.AccessPoint;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
 import dev.towpath.model.CustomerGateway;
 import dev.towpath.model.Design;
+import dev.towpath.model.DhcpOptions;
+import dev.towpath.model.DirectConnectGateway;
+import dev.towpath.model.DirectConnectGatewayAssociation;
 import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.ElasticIpAssociation;
 import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.FlowLog;
 import dev.towpath.model.GatewayRouteTableAssociation;
+import dev.towpath.model.IamPolicy;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
+import dev.towpath.model.InstanceProfile;
 import dev.towpath.model.InternetGateway;
 import dev.towpath.model.Json;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.Kinds;
+import dev.towpath.model.Listener;
+import dev.towpath.model.LoadBalancer;
+import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.MediaConnectFlow;
 import dev.towpath.model.MediaConnectFlowOutput;
 import dev.towpath.model.MediaConnectFlowSource;
@@ -34,12 +43,15 @@ import dev.towpath.model.Multiplex;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.NetworkFirewall;
 import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
 import dev.towpath.model.PrefixList;
+import dev.towpath.model.PrivateVirtualInterface;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
+import dev.towpath.model.RoleInlinePolicy;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.SecurityGroup;
@@ -49,6 +61,7 @@ import dev.towpath.model.Subnet;
 import dev.towpath.model.SubnetCidrBlock;
 import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.TargetGroup;
 import dev.towpath.model.TransitGateway;
 import dev.towpath.model.TransitGatewayAttachment;
 import dev.towpath.model.TransitGatewayPeeringAttachment;
@@ -57,11 +70,14 @@ import dev.towpath.model.TransitGatewayRouteTable;
 import dev.towpath.model.TransitGatewayRouteTableAssociation;
 import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.TransitGatewayVpcAttachment;
+import dev.towpath.model.TransitVirtualInterface;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcBlockPublicAccessExclusion;
 import dev.towpath.model.VpcBlockPublicAccessOptions;
 import dev.towpath.model.VpcCidrBlock;
+import dev.towpath.model.VpcDhcpOptionsAssociation;
 import dev.towpath.model.VpcEndpoint;
+import dev.towpath.model.VpcEndpointService;
 import dev.towpath.model.VpcGatewayAttachment;
 import dev.towpath.model.VpcPeeringConnection;
 import dev.towpath.model.VpnConnection;
@@ -75,6 +91,7 @@ final class FreshMaker {
   private final Surroundings place;
   private final FreshNetwork network;
   private final FreshJunctions junctions;
+  private final FreshFronts front;
   private final FreshMedia media;
   private final FreshServices services;
 
@@ -83,6 +100,7 @@ final class FreshMaker {
     this.place = place;
     Blanks blanks = new Blanks(design.topology(), place.home());
     network = new FreshNetwork(design.topology(), place, blanks);
+    front = new FreshFronts(design.topology(), blanks);
     junctions = new FreshJunctions(design.topology(), place, blanks);
     media = new FreshMedia(design.topology(), place, blanks);
     services = new FreshServices(design.topology(), place.home(), blanks);
@@ -110,7 +128,9 @@ final class FreshMaker {
           VpcEndpoint _,
           EgressOnlyInternetGateway _,
           TransitGatewayAttachment _,
-          TransitGatewayVpcAttachment _ ->
+          TransitGatewayVpcAttachment _,
+          LoadBalancer _,
+          TargetGroup _ ->
           insideVpc(example);
       case InternetGateway _ -> network.internetGateway();
       case VpnGateway _ -> junctions.vpnGateway();
@@ -127,8 +147,15 @@ final class FreshMaker {
           CustomerGateway _,
           VpnConnection _,
           PrefixList _,
-          VpcBlockPublicAccessOptions _ ->
+          VpcBlockPublicAccessOptions _,
+          VpcEndpointService _,
+          DirectConnectGateway _,
+          DhcpOptions _,
+          AccessPoint _,
+          ManagedPolicy _ ->
           outsideVpc(example);
+      case NetworkFirewall _, PrivateVirtualInterface _, TransitVirtualInterface _ ->
+          Refused.of("place.notDrawn", Blanks.nameOf(kind));
       case Multiplex _,
           MediaConnectFlow _,
           MediaPackageChannel _,
@@ -161,6 +188,12 @@ final class FreshMaker {
           SecurityGroupEgress _,
           VpcBlockPublicAccessExclusion _,
           FlowLog _,
+          IamPolicy _,
+          RoleInlinePolicy _,
+          InstanceProfile _,
+          Listener _,
+          DirectConnectGatewayAssociation _,
+          VpcDhcpOptionsAssociation _,
           BucketPolicy _,
           OtherResource _ ->
           Refused.of("place.part", Blanks.nameOf(kind));
@@ -186,6 +219,8 @@ final class FreshMaker {
       case EgressOnlyInternetGateway _ -> junctions.egressOnlyGateway(vpc);
       case TransitGatewayAttachment _, TransitGatewayVpcAttachment _ ->
           junctions.vpcAttachment(vpc);
+      case LoadBalancer _ -> front.loadBalancer(vpc);
+      case TargetGroup _ -> front.targetGroup(vpc);
       default -> network.endpoint(vpc);
     };
   }
@@ -206,6 +241,12 @@ final class FreshMaker {
       case Input _ -> media.input();
       case InputSecurityGroup _ -> Made.of(media.inputSecurityGroup());
       case ElasticIp _ -> Made.of(network.elasticIp());
+      case VpcEndpointService _,
+          DirectConnectGateway _,
+          DhcpOptions _,
+          AccessPoint _,
+          ManagedPolicy _ ->
+          front.inRegion(example);
       default -> junctions.inRegion(example);
     };
   }

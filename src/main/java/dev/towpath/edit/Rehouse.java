@@ -1,22 +1,31 @@
 package dev.towpath.edit;
 
+import dev.towpath.model.AccessPoint;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Containment;
 import dev.towpath.model.CustomerGateway;
+import dev.towpath.model.DhcpOptions;
+import dev.towpath.model.DirectConnectGateway;
+import dev.towpath.model.DirectConnectGatewayAssociation;
 import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.ElasticIpAssociation;
 import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.FlowLog;
 import dev.towpath.model.GatewayRouteTableAssociation;
+import dev.towpath.model.IamPolicy;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputSecurityGroup;
 import dev.towpath.model.Instance;
+import dev.towpath.model.InstanceProfile;
 import dev.towpath.model.InternetGateway;
 import dev.towpath.model.Json;
+import dev.towpath.model.Listener;
+import dev.towpath.model.LoadBalancer;
+import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.MediaConnectFlow;
 import dev.towpath.model.MediaConnectFlowOutput;
 import dev.towpath.model.MediaConnectFlowSource;
@@ -31,11 +40,14 @@ import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.NetworkFirewall;
 import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.OtherResource;
 import dev.towpath.model.PrefixList;
+import dev.towpath.model.PrivateVirtualInterface;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
+import dev.towpath.model.RoleInlinePolicy;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.SecurityGroup;
@@ -45,6 +57,7 @@ import dev.towpath.model.Subnet;
 import dev.towpath.model.SubnetCidrBlock;
 import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.TargetGroup;
 import dev.towpath.model.Topology;
 import dev.towpath.model.TransitGateway;
 import dev.towpath.model.TransitGatewayAttachment;
@@ -54,11 +67,14 @@ import dev.towpath.model.TransitGatewayRouteTable;
 import dev.towpath.model.TransitGatewayRouteTableAssociation;
 import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.TransitGatewayVpcAttachment;
+import dev.towpath.model.TransitVirtualInterface;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcBlockPublicAccessExclusion;
 import dev.towpath.model.VpcBlockPublicAccessOptions;
 import dev.towpath.model.VpcCidrBlock;
+import dev.towpath.model.VpcDhcpOptionsAssociation;
 import dev.towpath.model.VpcEndpoint;
+import dev.towpath.model.VpcEndpointService;
 import dev.towpath.model.VpcGatewayAttachment;
 import dev.towpath.model.VpcPeeringConnection;
 import dev.towpath.model.VpnConnection;
@@ -91,7 +107,10 @@ final class Rehouse {
           EgressOnlyInternetGateway _,
           TransitGatewayAttachment _,
           TransitGatewayVpcAttachment _,
-          VpnGateway _ ->
+          VpnGateway _,
+          LoadBalancer _,
+          TargetGroup _,
+          NetworkFirewall _ ->
           sameVpc(resource);
       case InternetGateway gateway -> internetGateway(gateway);
       case Channel channel -> channel(channel);
@@ -107,7 +126,14 @@ final class Rehouse {
           CustomerGateway _,
           VpnConnection _,
           PrefixList _,
-          VpcBlockPublicAccessOptions _ ->
+          VpcBlockPublicAccessOptions _,
+          VpcEndpointService _,
+          DirectConnectGateway _,
+          DhcpOptions _,
+          AccessPoint _,
+          ManagedPolicy _,
+          PrivateVirtualInterface _,
+          TransitVirtualInterface _ ->
           place.vpc().isPresent()
               ? Offer.refused("place.outside", Blanks.nameOf(resource))
               : Offer.NONE;
@@ -143,6 +169,12 @@ final class Rehouse {
           SecurityGroupEgress _,
           VpcBlockPublicAccessExclusion _,
           FlowLog _,
+          IamPolicy _,
+          RoleInlinePolicy _,
+          InstanceProfile _,
+          Listener _,
+          DirectConnectGatewayAssociation _,
+          VpcDhcpOptionsAssociation _,
           BucketPolicy _,
           OtherResource _ ->
           Offer.NONE;

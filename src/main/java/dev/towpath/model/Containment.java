@@ -24,6 +24,7 @@ public final class Containment {
           ownerOf(topology, card).or(() -> topology.get(card.subnet(), Resource.class));
       case NatGateway nat -> first(topology, nat.subnet(), nat.vpc());
       case Instance instance -> ofInstance(topology, instance);
+      case LoadBalancer balancer -> vpcOf(topology, balancer).map(Resource.class::cast);
       case VpcGatewayAttachment attachment ->
           first(topology, attachment.internetGateway(), attachment.vpnGateway());
       case ElasticIpAssociation association ->
@@ -65,6 +66,13 @@ public final class Containment {
                         .stream()));
     return first(
         topology, Stream.concat(Stream.of(instance.subnet()), further).toArray(Ref<?>[]::new));
+  }
+
+  private static Optional<Vpc> vpcOf(Topology topology, LoadBalancer balancer) {
+    return balancer.allSubnets().stream()
+        .flatMap(ref -> topology.get(ref, Subnet.class).stream())
+        .flatMap(subnet -> topology.get(subnet.vpc(), Vpc.class).stream())
+        .findFirst();
   }
 
   /** The VPC that an internet gateway is attached to. */
@@ -118,10 +126,7 @@ public final class Containment {
   private static Stream<Resource> named(Topology topology, Resource container) {
     Stream<Ref<?>> refs =
         switch (container) {
-          case Vpc vpc ->
-              topology
-                  .referrers(vpc.id(), VpcGatewayAttachment.class)
-                  .flatMap(a -> Stream.of(a.internetGateway(), a.vpnGateway()));
+          case Vpc vpc -> Stream.concat(gatewaysOf(topology, vpc), balancersOf(topology, vpc));
           case NatGateway nat -> nat.addresses().stream().map(ref -> ref);
           case Instance instance ->
               topology
@@ -135,6 +140,19 @@ public final class Containment {
           default -> Stream.empty();
         };
     return refs.flatMap(ref -> ref.target().stream()).flatMap(id -> topology.get(id).stream());
+  }
+
+  private static Stream<Ref<?>> gatewaysOf(Topology topology, Vpc vpc) {
+    return topology
+        .referrers(vpc.id(), VpcGatewayAttachment.class)
+        .flatMap(a -> Stream.of(a.internetGateway(), a.vpnGateway()));
+  }
+
+  private static Stream<Ref<?>> balancersOf(Topology topology, Vpc vpc) {
+    return topology
+        .referrers(vpc.id(), Subnet.class)
+        .flatMap(subnet -> topology.referrers(subnet.id(), LoadBalancer.class))
+        .map(Ref::to);
   }
 
   /**

@@ -24,6 +24,7 @@ public record Instance(
     @Property(name = "SourceDestCheck") Value<Boolean> sourceDestCheck,
     @Property(name = "NetworkInterfaces", replaces = true)
         List<InstanceInterface> networkInterfaces,
+    @Property(name = "IamInstanceProfile") Ref<InstanceProfile> instanceProfile,
     @Property(name = "Ipv6Addresses", replaces = true) List<Ipv6Address> ipv6Addresses,
     @Property(name = "Ipv6AddressCount", replaces = true) Value<Integer> ipv6AddressCount,
     Rest rest)

@@ -77,6 +77,13 @@ public final class References {
     }
   }
 
+  /** The ids that a JSON value names. */
+  public static Set<ResourceId> in(Json json) {
+    Set<ResourceId> ids = new LinkedHashSet<>();
+    collect(json, ids);
+    return ids;
+  }
+
   /**
    * Adds the ids that a JSON value names by {@code Ref}, {@code Fn::GetAtt} or {@code Fn::Sub}; of
    * a text with dots every id that it may mean.

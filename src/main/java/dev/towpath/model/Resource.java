@@ -63,6 +63,22 @@ public sealed interface Resource
         MediaPackageV2ChannelGroup,
         MediaPackageV2Channel,
         MediaPackageV2OriginEndpoint,
+        AccessPoint,
+        IamPolicy,
+        RoleInlinePolicy,
+        ManagedPolicy,
+        InstanceProfile,
+        VpcEndpointService,
+        LoadBalancer,
+        TargetGroup,
+        Listener,
+        NetworkFirewall,
+        DirectConnectGateway,
+        DirectConnectGatewayAssociation,
+        PrivateVirtualInterface,
+        TransitVirtualInterface,
+        DhcpOptions,
+        VpcDhcpOptionsAssociation,
         OtherResource {
 
   /** The id, unique in the design. */

@@ -2,14 +2,16 @@ package dev.towpath.proof;
 
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Containment;
+import dev.towpath.model.IamPolicy;
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
+import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resolver;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Role;
+import dev.towpath.model.RoleInlinePolicy;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import dev.towpath.model.VpcEndpoint;
@@ -53,8 +55,7 @@ record Outage(Set<ResourceId> off, Topology topology) {
     return new Outage(Set.copyOf(off), left);
   }
 
-  private static Set<ResourceId> withContents(
-      Topology topology, Collection<ResourceId> resources) {
+  private static Set<ResourceId> withContents(Topology topology, Collection<ResourceId> resources) {
     Set<ResourceId> off = new LinkedHashSet<>();
     Deque<ResourceId> open = new ArrayDeque<>(resources);
     while (!open.isEmpty()) {
@@ -88,7 +89,9 @@ record Outage(Set<ResourceId> off, Topology topology) {
       case VpcEndpoint endpoint -> withPolicies(topology, withoutSubnets(endpoint, off));
       case BucketPolicy policy -> withPolicies(topology, policy);
       case Role role -> withPolicies(topology, role);
-      case OtherResource other -> withPolicies(topology, other);
+      case IamPolicy policy -> withPolicies(topology, policy);
+      case RoleInlinePolicy policy -> withPolicies(topology, policy);
+      case ManagedPolicy policy -> withPolicies(topology, policy);
       default -> resource;
     };
   }

@@ -1,17 +1,20 @@
 package dev.towpath.proof;
 
 import dev.towpath.model.Fact;
+import dev.towpath.model.IamPolicy;
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
+import dev.towpath.model.ManagedPolicy;
+import dev.towpath.model.Ref;
 import dev.towpath.model.References;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Role;
+import dev.towpath.model.RoleInlinePolicy;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The resolved documents of a role's policies; JSON's null for one that cannot be told.
@@ -19,9 +22,6 @@ import java.util.stream.Stream;
  * @param role the role
  */
 record RoleDocuments(ResourceId role) implements Fact<List<Json>> {
-  private static final List<String> ATTACHED =
-      List.of("AWS::IAM::Policy", "AWS::IAM::RolePolicy", "AWS::IAM::ManagedPolicy");
-
   @Override
   public List<Json> from(Topology topology) {
     return topology.get(role, Role.class).map(r -> of(topology, r)).orElseGet(List::of);
@@ -32,26 +32,52 @@ record RoleDocuments(ResourceId role) implements Fact<List<Json>> {
     role.policies()
         .forEach(p ->
             documents.add(PolicyDocuments.resolved(topology, p.policyDocument(), role.home())));
-    Stream<OtherResource> attached =
-        topology.referrers(role.id(), OtherResource.class).filter(r -> ATTACHED.contains(r.type()));
-    Stream<OtherResource> managed =
-        role.managedPolicyArns().stream().flatMap(arn -> managed(topology, arn).stream());
-    Stream.concat(attached, managed)
+    for (Resource named : topology.referrers(role.id()).toList()) {
+      attached(topology, named, role).ifPresent(documents::add);
+    }
+    role.managedPolicyArns().stream()
+        .flatMap(arn -> managed(topology, arn).stream())
+        .filter(policy -> !isAttached(policy.roles(), role))
         .distinct()
-        .forEach(r -> documents.add(PolicyDocuments.resolved(topology, document(r), r.home())));
+        .forEach(p -> documents.add(document(topology, p.policyDocument(), p)));
     return List.copyOf(documents);
   }
 
-  /** The managed policy of the design that an ARN names. */
-  static Optional<OtherResource> managed(Topology topology, Value<String> arn) {
-    return arn instanceof Value.Formula<String>(Json.Obj function)
-        ? References.direct(function)
-            .flatMap(id -> topology.get(id, OtherResource.class))
-            .filter(r -> r.type().equals("AWS::IAM::ManagedPolicy"))
-        : Optional.empty();
+  /** The document of a policy that says itself that it is attached; null where it may be. */
+  private static Optional<Json> attached(Topology topology, Resource named, Role role) {
+    return switch (named) {
+      case IamPolicy p -> attached(topology, p, p.roles(), p.policyDocument(), role);
+      case ManagedPolicy p -> attached(topology, p, p.roles(), p.policyDocument(), role);
+      case RoleInlinePolicy p -> attached(topology, p, List.of(p.role()), p.policyDocument(), role);
+      default -> Optional.empty();
+    };
   }
 
-  static Value<Json> document(OtherResource policy) {
-    return policy.rest().properties().get("PolicyDocument").map(Value::of).orElseGet(Value::absent);
+  private static Optional<Json> attached(
+      Topology topology, Resource policy, List<Ref<Role>> roles, Value<Json> document, Role role) {
+    if (isAttached(roles, role)) {
+      return Optional.of(document(topology, document, policy));
+    }
+    boolean open =
+        Ref.list(roles, policy.rest().properties(), "Roles").stream()
+            .anyMatch(ref ->
+                ref instanceof Ref.Formula<Role>(Json json)
+                    && References.in(json).contains(role.id()));
+    return open ? Optional.of(new Json.Nul()) : Optional.empty();
+  }
+
+  private static boolean isAttached(List<Ref<Role>> roles, Role role) {
+    return roles.stream().anyMatch(ref -> ref.isTo(role.id()));
+  }
+
+  private static Json document(Topology topology, Value<Json> document, Resource policy) {
+    return PolicyDocuments.resolved(topology, document, policy.home());
+  }
+
+  /** The managed policy of the design that an ARN names. */
+  static Optional<ManagedPolicy> managed(Topology topology, Value<String> arn) {
+    return arn instanceof Value.Formula<String>(Json.Obj function)
+        ? References.direct(function).flatMap(id -> topology.get(id, ManagedPolicy.class))
+        : Optional.empty();
   }
 }

@@ -42,12 +42,13 @@ record RolePoliciesOf(ResourceId role) implements Fact<RolePolicies> {
   }
 
   private static List<Policy> boundary(Topology topology, Role role) {
-    return role.rest()
+    return role
+        .rest()
         .properties()
         .get("PermissionsBoundary")
         .map(arn ->
             RoleDocuments.managed(topology, new Value.Formula<>(arn))
-                .map(p -> PolicyDocuments.read(topology, RoleDocuments.document(p), p.home()))
+                .map(p -> PolicyDocuments.read(topology, p.policyDocument(), p.home()))
                 .orElse(PolicyDocuments.UNKNOWN))
         .stream()
         .toList();

@@ -155,10 +155,14 @@ class ProjectTextTest {
         "{\"format\":\"towpath\",\"version\":\"1\"} | NOT_A_DESIGN",
         "{\"format\":\"towpath\",\"version\":1} | NOT_A_DESIGN",
         "{\"format\":\"towpath\",\"format\":\"towpath\"} | DAMAGED",
-        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{\"A\":1},\"diagram\":{}} | NOT_A_DESIGN",
-        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{\" \":{}},\"diagram\":{}} | NOT_A_DESIGN",
-        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{},\"diagram\":{\"A\":[0,0,-1,0]}} | NOT_A_DESIGN",
-        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{},\"diagram\":{\"A\":[0,0,1e309,0]}} | NOT_A_DESIGN",
+        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{\"A\":1},\"diagram\":{}}"
+            + " | NOT_A_DESIGN",
+        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{\""
+            + " \":{}},\"diagram\":{}} | NOT_A_DESIGN",
+        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{},\"diagram\":{\"A\":[0,0,-1,0]}}"
+            + " | NOT_A_DESIGN",
+        "{\"format\":\"towpath\",\"version\":1,\"name\":\"n\",\"home\":{\"account\":\"1\",\"region\":\"r\"},\"resources\":{},\"diagram\":{\"A\":[0,0,1e309,0]}}"
+            + " | NOT_A_DESIGN",
       })
   void whatIsNoDesignIsRefusedInWords(String text, Problem.Kind kind) {
     Outcome outcome = ProjectText.read(text);
@@ -188,5 +192,18 @@ class ProjectTextTest {
     assertThat(ProjectText.read(ProjectText.write(design))).isEqualTo(new Outcome.Opened(design));
     assertThat(List.of(ProjectText.write(design).split("\n")))
         .anyMatch(l -> l.contains("us-east-1"));
+  }
+
+  @Test
+  void whatAwsSaysOfAResourceIsKept() {
+    Design design =
+        SMALL.with(
+            Properties.read(
+                "AWS::EC2::Instance",
+                ResourceId.of("i-1"),
+                Home.DEFAULT,
+                Json.Obj.EMPTY,
+                Json.of("State", "stopped")));
+    assertThat(ProjectText.read(ProjectText.write(design))).isEqualTo(new Outcome.Opened(design));
   }
 }

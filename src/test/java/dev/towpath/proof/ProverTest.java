@@ -91,17 +91,28 @@ class ProverTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "the endpoint taken            | {`StringNotEquals`:{`aws:sourceVpce`:{`Ref`:`Endpoint`}}}     | Reaches",
-        "the VPC's id for the endpoint | {`StringNotEquals`:{`aws:sourceVpce`:{`Ref`:`Vpc`}}}          | Blocked",
-        "the VPC taken                 | {`StringNotEquals`:{`aws:SourceVpc`:{`Ref`:`Vpc`}}}           | Reaches",
-        "an id that is not resolved    | {`StringNotEquals`:{`aws:sourceVpce`:{`Fn::ImportValue`:`e`}}}| Unknown",
-        "the VPC's private addresses   | {`NotIpAddress`:{`aws:VpcSourceIp`:`10.0.0.0/16`}}            | Reaches",
-        "half of the subnet            | {`NotIpAddress`:{`aws:VpcSourceIp`:`10.0.2.0/25`}}            | Unknown",
-        "a public address              | {`NotIpAddress`:{`aws:SourceIp`:`203.0.113.0/24`}}            | Blocked",
-        "the channel's role            | {`ArnNotLike`:{`aws:PrincipalArn`:{`Fn::GetAtt`:[`Role`,`Arn`]}}} | Reaches",
-        "services of AWS only          | {`BoolIfExists`:{`aws:PrincipalIsAWSService`:`false`}}        | Blocked",
-        "plain HTTP                    | {`Bool`:{`aws:SecureTransport`:`false`}}                      | Reaches",
-        "an organization               | {`StringNotEquals`:{`aws:PrincipalOrgID`:`o-1`}}              | Unknown",
+        "the endpoint taken            | {`StringNotEquals`:{`aws:sourceVpce`:{`Ref`:`Endpoint`}}} "
+            + "    | Reaches",
+        "the VPC's id for the endpoint | {`StringNotEquals`:{`aws:sourceVpce`:{`Ref`:`Vpc`}}}      "
+            + "    | Blocked",
+        "the VPC taken                 | {`StringNotEquals`:{`aws:SourceVpc`:{`Ref`:`Vpc`}}}       "
+            + "    | Reaches",
+        "an id that is not resolved    |"
+            + " {`StringNotEquals`:{`aws:sourceVpce`:{`Fn::ImportValue`:`e`}}}| Unknown",
+        "the VPC's private addresses   | {`NotIpAddress`:{`aws:VpcSourceIp`:`10.0.0.0/16`}}        "
+            + "    | Reaches",
+        "half of the subnet            | {`NotIpAddress`:{`aws:VpcSourceIp`:`10.0.2.0/25`}}        "
+            + "    | Unknown",
+        "a public address              | {`NotIpAddress`:{`aws:SourceIp`:`203.0.113.0/24`}}        "
+            + "    | Blocked",
+        "the channel's role            |"
+            + " {`ArnNotLike`:{`aws:PrincipalArn`:{`Fn::GetAtt`:[`Role`,`Arn`]}}} | Reaches",
+        "services of AWS only          | {`BoolIfExists`:{`aws:PrincipalIsAWSService`:`false`}}    "
+            + "    | Blocked",
+        "plain HTTP                    | {`Bool`:{`aws:SecureTransport`:`false`}}                  "
+            + "    | Reaches",
+        "an organization               | {`StringNotEquals`:{`aws:PrincipalOrgID`:`o-1`}}          "
+            + "    | Unknown",
       })
   void aDenyIsEvaluatedWithTheRequestOfThePath(String name, String condition, String verdict) {
     Design design = Examples.patched(policy("Deny", "s3:PutObject", condition.replace('`', '"')));
@@ -113,11 +124,14 @@ class ProverTest {
       delimiter = '|',
       quoteCharacter = '\'',
       value = {
-        "endpoint.SILENT | {`Endpoint`:{`Properties`:{`PolicyDocument`:{`Version`:`2012-10-17`,`Statement`:[{`Effect`:`Allow`,`Principal`:`*`,`Action`:`s3:*`,`Resource`:`arn:aws:s3:::other/*`}]}}}}",
+        "endpoint.SILENT |"
+            + " {`Endpoint`:{`Properties`:{`PolicyDocument`:{`Version`:`2012-10-17`,`Statement`:[{`Effect`:`Allow`,`Principal`:`*`,`Action`:`s3:*`,`Resource`:`arn:aws:s3:::other/*`}]}}}}",
         "role.SILENT | {`Role`:{`Properties`:{`Policies`:[]}}}",
-        "trust.SILENT | {`Role`:{`Properties`:{`AssumeRolePolicyDocument`:{`Version`:`2012-10-17`,`Statement`:[{`Effect`:`Allow`,`Principal`:{`Service`:`ec2.amazonaws.com`},`Action`:`sts:AssumeRole`}]}}}}",
+        "trust.SILENT |"
+            + " {`Role`:{`Properties`:{`AssumeRolePolicyDocument`:{`Version`:`2012-10-17`,`Statement`:[{`Effect`:`Allow`,`Principal`:{`Service`:`ec2.amazonaws.com`},`Action`:`sts:AssumeRole`}]}}}}",
         "bucket.none.otherAccount | {`BucketPolicy`:null,`Bucket`:{`Account`:`444455556666`}}",
-        "sg.none.out | {`Group`:{`Properties`:{`SecurityGroupEgress`:[{`IpProtocol`:`tcp`,`FromPort`:80,`ToPort`:80,`CidrIp`:`0.0.0.0/0`}]}}}",
+        "sg.none.out |"
+            + " {`Group`:{`Properties`:{`SecurityGroupEgress`:[{`IpProtocol`:`tcp`,`FromPort`:80,`ToPort`:80,`CidrIp`:`0.0.0.0/0`}]}}}",
       })
   void whatStopsAPutIsNamed(String cause, String patch) {
     String key = blockedBy(proof(Examples.patched(patch.replace('`', '"')), PUT));
@@ -129,6 +143,31 @@ class ProverTest {
     Design design = Examples.patched(role("arn:aws:s3:::towpath-archive/a/*"));
     assertThat(proof(design, PUT).verdict()).isInstanceOf(Verdict.Reaches.class);
     assertThat(blockedBy(proof(design, PUT.replace("/0/", "/1/")))).isEqualTo("role.SILENT");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "`Type`:`AWS::IAM::Policy` | `PolicyName`:`p`,`Roles`:[{`Ref`:`Role`}] | Reaches",
+        "`Type`:`AWS::IAM::ManagedPolicy` | `Roles`:[{`Ref`:`Role`}] | Reaches",
+        "`Type`:`AWS::IAM::RolePolicy` | `PolicyName`:`p`,`RoleName`:{`Ref`:`Role`} | Reaches",
+        "`Type`:`AWS::IAM::ManagedPolicy` | `Roles`:[] | Blocked",
+        "`Type`:`AWS::IAM::ManagedPolicy` | `Roles`:[],`Description`:{`Ref`:`Role`} | Blocked",
+        "`Type`:`AWS::IAM::Policy` | `PolicyName`:`p`,`Roles`:{`Fn::If`:[`c`,[{`Ref`:`Role`}],[]]}"
+            + " | Unknown"
+      })
+  void aPolicyBesideTheRoleCountsWhereItIsAttached(String type, String roles, String verdict) {
+    String allow =
+        "\"PolicyDocument\":{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"s3:*\",\"Resource\":\"*\"}]}";
+    String patch =
+        "{`Role`:{`Properties`:{`Policies`:[]}},`Rights`:{%s,`Properties`:{%s,"
+                .formatted(type, roles)
+            + allow
+            + "}}}";
+    Verdict found = proof(Examples.patched(patch.replace('`', '"')), PUT).verdict();
+    assertThat(found.getClass().getSimpleName()).isEqualTo(verdict);
   }
 
   @ParameterizedTest

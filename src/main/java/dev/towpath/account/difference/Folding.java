@@ -1,7 +1,7 @@
 package dev.towpath.account.difference;
 
+import dev.towpath.model.IamPolicy;
 import dev.towpath.model.Json;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Ref;
 import dev.towpath.model.References;
@@ -22,7 +22,6 @@ import java.util.Set;
  * tell them.
  */
 final class Folding {
-  private static final String POLICY = "AWS::IAM::Policy";
   private final Map<ResourceId, Json.Obj> properties = new LinkedHashMap<>();
   private final Identities identities;
 
@@ -46,13 +45,13 @@ final class Folding {
     switch (resource) {
       case SecurityGroupIngress rule ->
           owner(rule.group())
-              .ifPresent(group ->
-                  move(rule.id(), group, "SecurityGroupIngress", own.without("GroupId")));
+              .ifPresent(
+                  group -> move(rule.id(), group, "SecurityGroupIngress", own.without("GroupId")));
       case SecurityGroupEgress rule ->
           owner(rule.group())
-              .ifPresent(group ->
-                  move(rule.id(), group, "SecurityGroupEgress", own.without("GroupId")));
-      case OtherResource other when other.type().equals(POLICY) -> policy(other, own);
+              .ifPresent(
+                  group -> move(rule.id(), group, "SecurityGroupEgress", own.without("GroupId")));
+      case IamPolicy policy -> policy(policy, own);
       default -> {}
     }
   }
@@ -63,7 +62,7 @@ final class Folding {
     return id.filter(properties::containsKey);
   }
 
-  private void policy(OtherResource policy, Json.Obj own) {
+  private void policy(IamPolicy policy, Json.Obj own) {
     Set<String> known = Set.of("PolicyName", "PolicyDocument", "Roles");
     List<ResourceId> roles =
         own.list("Roles").stream()

@@ -1,12 +1,12 @@
 package dev.towpath.account.difference;
 
-import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Containment;
+import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.NetworkAcl;
 import dev.towpath.model.NetworkAclEntry;
 import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.Observation;
-import dev.towpath.model.OtherResource;
 import dev.towpath.model.PrefixList;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
@@ -50,7 +50,7 @@ final class Implied {
           card.isManaged() || Containment.ownerOf(topology, card).isPresent();
       case NetworkInterfaceAttachment attachment -> attachment.isPrimary();
       case PrefixList list -> list.isOfAws();
-      case OtherResource other -> other.id().value().matches(MANAGED_POLICY);
+      case ManagedPolicy policy -> policy.id().value().matches(MANAGED_POLICY);
       default -> false;
     };
   }
@@ -76,10 +76,8 @@ final class Implied {
   /** An ACL whose entries let everything pass, as the one that each VPC has. */
   private boolean isOpen(NetworkAcl acl) {
     boolean made =
-        acl.rest().isObserved(Observation.DEFAULT)
-            || Identities.deployed(acl).isPresent();
-    List<NetworkAclEntry> entries =
-        topology.referrers(acl.id(), NetworkAclEntry.class).toList();
+        acl.rest().isObserved(Observation.DEFAULT) || Identities.deployed(acl).isPresent();
+    List<NetworkAclEntry> entries = topology.referrers(acl.id(), NetworkAclEntry.class).toList();
     return made && !entries.isEmpty() && entries.stream().allMatch(Implied::letsAllPass);
   }
 
