@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a later scan of the account left to look at: kept with the design until the user has dealt
@@ -57,7 +59,7 @@ public record ReviewMarks(Map<ResourceId, Box> waiting, Set<ResourceId> vanished
 
   private static Json numbers(Box box) {
     return Json.texts(
-        java.util.stream.Stream.of(box.x(), box.y(), box.width(), box.height())
+        Stream.of(box.x(), box.y(), box.width(), box.height())
             .map(number -> Double.toString(number))
             .toList());
   }
@@ -67,8 +69,8 @@ public record ReviewMarks(Map<ResourceId, Box> waiting, Set<ResourceId> vanished
     Json.Obj others = design.others().without(FIELD);
     if (!waiting.isEmpty() || !vanished.isEmpty()) {
       Json.Obj boxes = Json.Obj.EMPTY;
-      for (ResourceId id : waiting.keySet().stream().sorted().toList()) {
-        boxes = boxes.with(id.value(), numbers(waiting.get(id)));
+      for (Map.Entry<ResourceId, Box> entry : new TreeMap<>(waiting).entrySet()) {
+        boxes = boxes.with(entry.getKey().value(), numbers(entry.getValue()));
       }
       Json gone = Json.texts(vanished.stream().sorted().map(ResourceId::value).toList());
       others = others.with(FIELD, Json.of(WAITING, boxes).with(VANISHED, gone));

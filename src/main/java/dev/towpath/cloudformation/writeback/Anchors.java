@@ -94,7 +94,7 @@ final class Anchors {
   private void move(Node node, List<Span> gone) {
     String name = node.anchor().orElseThrow();
     boolean goes = gone.stream().anyMatch(span -> isIn(node.span(), span));
-    mentioned.get(node).stream()
+    mentioned.getOrDefault(node, List.of()).stream()
         .filter(alias -> gone.stream().noneMatch(span -> isIn(alias.span(), span)))
         .findFirst()
         .ifPresent(heir -> {
