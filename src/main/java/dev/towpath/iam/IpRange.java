@@ -39,6 +39,10 @@ record IpRange(boolean isIpv6, long high, long low, int prefixLength) {
           ? Optional.empty()
           : Optional.of(new IpRange(false, 0, address, IPV4_BITS));
     }
+    // The zone of an address is known to one host alone.
+    if (text.indexOf('%') >= 0) {
+      return Optional.empty();
+    }
     try {
       // A literal only: never looks a name up.
       ByteBuffer address = ByteBuffer.wrap(InetAddress.ofLiteral(text).getAddress());
