@@ -120,17 +120,20 @@ final class WhoCanCommand implements Callable<Integer> {
 
   private Json json(WhoCan.Reach reach) {
     Hop deciding = reach.path().deciding();
-    return Json.of("source", reach.source().resource().value())
+    return Json.of("source", id(reach.source().resource()))
         .with("sourceName", text(reach.source().name()))
         .with(
-            "target",
-            reach.target().map(ResourceId::value).<Json>map(Json::of).orElseGet(Json.Nul::new))
+            "target", id(reach.target()))
         .with("targetName", text(reach.name()))
         .with("protocol", reach.protocol())
         .with("port", Json.of(reach.port()))
         .with("verdict", key(deciding.result()))
         .with("because", text(deciding.what()))
         .with("at", deciding.component().value());
+  }
+
+  private static Json id(Optional<ResourceId> resource) {
+    return resource.map(ResourceId::value).<Json>map(Json::of).orElseGet(Json.Nul::new);
   }
 
   private void text(WhoCan whoCan) {

@@ -3,6 +3,7 @@ package dev.towpath.proof;
 import dev.towpath.model.IngressRule;
 import dev.towpath.model.Instance;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.SecurityGroupIngress;
 import dev.towpath.model.Topology;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +31,26 @@ record Listening(String protocol, int port) implements Comparable<Listening> {
     TreeSet<Listening> ports = new TreeSet<>();
     instance.securityGroups().stream()
         .flatMap(group -> topology.get(group, SecurityGroup.class).stream())
-        .flatMap(group -> group.ingress().stream())
-        .flatMap(Listening::of)
+        .flatMap(group ->
+            Stream.concat(
+                group.ingress().stream().flatMap(Listening::of),
+                topology
+                    .referrers(group.id(), SecurityGroupIngress.class)
+                    .filter(rule -> rule.group().isTo(group.id()))
+                    .flatMap(Listening::of)))
         .forEach(ports::add);
     return ports.isEmpty() ? List.of(HTTPS) : List.copyOf(ports);
   }
 
   private static Stream<Listening> of(IngressRule rule) {
-    String protocol = rule.ipProtocol().or("");
-    int from = rule.fromPort().or(-1);
-    int to = rule.toPort().or(-1);
+    return of(rule.ipProtocol().or(""), rule.fromPort().or(-1), rule.toPort().or(-1));
+  }
+
+  private static Stream<Listening> of(SecurityGroupIngress rule) {
+    return of(rule.ipProtocol().or(""), rule.fromPort().or(-1), rule.toPort().or(-1));
+  }
+
+  private static Stream<Listening> of(String protocol, int from, int to) {
     boolean few = WITH_PORTS.contains(protocol) && from >= 0 && to >= from && to - from < WIDEST;
     return few
         ? IntStream.rangeClosed(from, to).mapToObj(port -> new Listening(protocol, port))

@@ -2,11 +2,14 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Channel;
+import dev.towpath.model.Cidr;
+import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Instance;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import java.util.List;
@@ -25,17 +28,21 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
       Optional<ResourceId> resource, Message name, Target target, String protocol, int port) {}
 
   static boolean isTarget(Resource resource) {
-    return resource instanceof Instance || resource instanceof Bucket;
+    return resource instanceof Instance
+        || resource instanceof ElasticNetworkInterface
+        || resource instanceof Bucket;
   }
 
   WhoCan to(ResourceId resource) {
     List<Aim> aims = topology.get(resource).stream().flatMap(this::aims).toList();
     Stream<Resource> sources =
         Stream.concat(topology.all(Instance.class), topology.all(Channel.class));
-    return new WhoCan(
+    Stream<Station> within =
         sources
             .filter(source -> !source.id().equals(resource))
-            .flatMap(source -> stations(source.id()))
+            .flatMap(source -> stations(source.id()));
+    return new WhoCan(
+        Stream.concat(within, fromInternet(resource))
             .flatMap(station -> aims.stream().map(aim -> reach(station, aim)))
             .toList());
   }
@@ -56,6 +63,15 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
             .toList());
   }
 
+  /** Hosts on the internet, where the target is not a service's own, which they reach anyway. */
+  private Stream<Station> fromInternet(ResourceId resource) {
+    boolean placed = topology.get(resource).filter(r -> !(r instanceof Bucket)).isPresent();
+    Source anywhere = new Source.Internet(List.of(Cidr.ANY_IPV4));
+    return placed
+        ? Stream.of(new Station(Optional.empty(), words("reach.internet"), anywhere))
+        : Stream.empty();
+  }
+
   private Stream<Station> stations(ResourceId resource) {
     return topology.fact(new StationsOf(resource)).stream();
   }
@@ -68,6 +84,14 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
           listening(instance)
               .map(l ->
                   new Aim(id, name, new Target.Interface(instance.id()), l.protocol(), l.port()));
+      case ElasticNetworkInterface at ->
+          Stream.of(
+              new Aim(
+                  id,
+                  name,
+                  new Target.Interface(at.id()),
+                  service.map(WhoCan.Service::protocol).orElse("tcp"),
+                  service.map(WhoCan.Service::port).orElse(HTTPS)));
       case Bucket bucket ->
           Stream.of(
               new Aim(
@@ -100,7 +124,7 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
         aim.target(),
         aim.protocol(),
         aim.port(),
-        Trace.of(topology, source.at(), aim.target(), aim.protocol(), aim.port()));
+        Trace.of(topology, source.from(), aim.target(), aim.protocol(), aim.port()));
   }
 
   private static Message words(String key, Object... arguments) {

@@ -37,7 +37,7 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
       case Channel channel -> ofChannel(topology, channel);
       case Subnet subnet ->
           List.of(
-              new Station(
+              Station.inVpc(
                   subnet.id(),
                   words("station.subnet", Names.of(subnet)),
                   SourceWays.inside(subnet)));
@@ -49,7 +49,7 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
     return new Network(topology)
         .interfaceOf(resource.id(), Optional.empty())
         .map(at ->
-            new Station(resource.id(), words("station.resource", Names.of(resource)), at));
+            Station.inVpc(resource.id(), words("station.resource", Names.of(resource)), at));
   }
 
   private static List<Station> ofChannel(Topology topology, Channel channel) {
@@ -60,7 +60,7 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
           .ifPresent(at ->
               stations.putIfAbsent(
                   at,
-                  new Station(
+                  Station.inVpc(
                       channel.id(),
                       words("station.pipeline", Names.of(channel), flow.pipeline()),
                       at)));

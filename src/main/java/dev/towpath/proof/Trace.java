@@ -42,8 +42,8 @@ record Trace(Source from, Target to, String protocol, int port) implements Fact<
 
   /** The path of a connection. */
   static Path of(
-      Topology topology, NetworkInterface from, Target to, String protocol, int port) {
-    return topology.fact(new Trace(new Source.Interface(from), shared(to), protocol, port));
+      Topology topology, Source from, Target to, String protocol, int port) {
+    return topology.fact(new Trace(from, shared(to), protocol, port));
   }
 
   /** The path to Amazon S3 in a Region. */

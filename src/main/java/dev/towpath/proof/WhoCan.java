@@ -5,7 +5,6 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
-import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.network.Path;
 import java.util.List;
@@ -54,12 +53,12 @@ public record WhoCan(List<Reach> reaches) {
     public Proof proof() {
       Flow flow =
           new Flow(
-              "reach/" + source.at() + "/" + to + "/" + protocol + "/" + port,
-              source.resource(),
+              "reach/" + source.from() + "/" + to + "/" + protocol + "/" + port,
+              source.resource().or(() -> target).orElseThrow(),
               0,
               Flow.Purpose.OTHER_OUTPUT,
               "",
-              new Source.Interface(source.at()),
+              source.from(),
               to,
               protocol,
               port,

@@ -31,7 +31,25 @@ class WhoCanTest {
             "Channel PrivateA → Web tcp 8080 PASSES",
             "Channel PrivateA → Web tcp 8081 PASSES",
             "Channel PrivateC → Web tcp 8080 PASSES",
-            "Channel PrivateC → Web tcp 8081 PASSES");
+            "Channel PrivateC → Web tcp 8081 PASSES",
+            "internet - → Web tcp 8080 STOPS",
+            "internet - → Web tcp 8081 STOPS");
+  }
+
+  @Test
+  void rulesBesideTheirGroupCountAsWell() {
+    Design design =
+        Examples.patched(
+            """
+            {"WebGroup":{"Type":"AWS::EC2::SecurityGroup","Properties":{"VpcId":{"Ref":"Vpc"},"GroupDescription":"web"}},
+             "WebRule":{"Type":"AWS::EC2::SecurityGroupIngress","Properties":{"GroupId":{"Fn::GetAtt":["WebGroup","GroupId"]},
+               "IpProtocol":"udp","FromPort":5000,"ToPort":5000,"CidrIp":"10.0.0.0/16"}},
+             "Web":{"Type":"AWS::EC2::Instance","Properties":{"SubnetId":{"Ref":"PrivateC"},
+               "SecurityGroupIds":[{"Fn::GetAtt":["WebGroup","GroupId"]}]}}}\
+            """);
+    assertThat(WhoCan.reach(design, id("Web"), Optional.empty()).reaches())
+        .extracting(reach -> reach.protocol() + reach.port())
+        .containsOnly("udp5000");
   }
 
   @Test
@@ -39,7 +57,24 @@ class WhoCanTest {
     Optional<WhoCan.Service> ssh = Optional.of(new WhoCan.Service("tcp", 22));
     assertThat(words(WhoCan.reach(SERVERS, id("Web"), ssh)))
         .containsExactlyInAnyOrder(
-            "Channel PrivateA → Web tcp 22 STOPS", "Channel PrivateC → Web tcp 22 STOPS");
+            "Channel PrivateA → Web tcp 22 STOPS",
+            "Channel PrivateC → Web tcp 22 STOPS",
+            "internet - → Web tcp 22 STOPS");
+  }
+
+  @Test
+  void aServerWithAPublicAddressIsReachedFromTheInternet() {
+    Design open =
+        Examples.patched(
+            """
+            {"WebGroup":{"Type":"AWS::EC2::SecurityGroup","Properties":{"VpcId":{"Ref":"Vpc"},"GroupDescription":"web",
+               "SecurityGroupIngress":[{"IpProtocol":"tcp","FromPort":443,"ToPort":443,"CidrIp":"0.0.0.0/0"}]}},
+             "Web":{"Type":"AWS::EC2::Instance","Properties":{"SubnetId":{"Ref":"PublicA"},
+               "SecurityGroupIds":[{"Fn::GetAtt":["WebGroup","GroupId"]}]}},
+             "WebAddress":{"Type":"AWS::EC2::EIP","Properties":{"Domain":"vpc","InstanceId":{"Ref":"Web"}}}}\
+            """);
+    assertThat(words(WhoCan.reach(open, id("Web"), Optional.empty())))
+        .contains("internet - → Web tcp 443 PASSES");
   }
 
   @Test
@@ -91,8 +126,8 @@ class WhoCanTest {
         .map(reach ->
             "%s %s → %s %s %d %s"
                 .formatted(
-                    reach.source().resource(),
-                    reach.source().at().subnet(),
+                    reach.source().resource().map(ResourceId::value).orElse("internet"),
+                    reach.source().from().inVpc().map(at -> at.subnet().value()).orElse("-"),
                     reach.target().map(ResourceId::value).orElse("internet"),
                     reach.protocol(),
                     reach.port(),
