@@ -2,6 +2,7 @@ package dev.towpath.cli;
 
 import dev.towpath.account.Imported;
 import dev.towpath.account.Miss;
+import dev.towpath.account.MissLines;
 import dev.towpath.account.SavedAnswers;
 import dev.towpath.account.live.LiveScan;
 import dev.towpath.account.live.ScanRequest;
@@ -39,7 +40,9 @@ record Inputs(Console console, Optional<URI> endpoint) {
   }
 
   private Design file(Path file) throws Failure {
-    return Files.isDirectory(file) ? saved(file) : DesignFiles.read(file);
+    return Files.isDirectory(file) || file.toString().endsWith(".zip")
+        ? saved(file)
+        : DesignFiles.read(file);
   }
 
   private Design saved(Path folder) throws Failure {
@@ -74,6 +77,6 @@ record Inputs(Console console, Optional<URI> endpoint) {
   }
 
   private void note(List<Miss> misses) {
-    misses.stream().map(Miss::text).distinct().forEach(console::note);
+    MissLines.of(misses).forEach(console::note);
   }
 }

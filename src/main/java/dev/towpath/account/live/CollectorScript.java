@@ -20,6 +20,8 @@ public final class CollectorScript {
   /** Where a call needs a name that an earlier answer gives. */
   private enum Loop {
     VPC("vpc", "values DescribeVpcs VpcId"),
+    TABLE("table", "values DescribeTransitGatewayRouteTables TransitGatewayRouteTableId"),
+    LIST("list", "values DescribeManagedPrefixLists PrefixListId"),
     CHANNEL("channel", "values ListChannels Arn | sed -n 's/.*:channel:\\([0-9A-Za-z]*\\)$/\\1/p'"),
     BUCKET("bucket", "values DescribeChannel Url | sed -n 's|^s3\\(ssl\\)\\{0,1\\}://\\([^/]*\\).*|\\2|p'"),
     ROLE("role", "values DescribeChannel RoleArn ListInputs RoleArn | sed -n 's|.*:role/\\(.*/\\)\\{0,1\\}||p'"),
@@ -46,6 +48,18 @@ public final class CollectorScript {
             List.of(
                 "ec2 describe-vpc-attribute --vpc-id \"$vpc\" --attribute enableDnsSupport",
                 "ec2 describe-vpc-attribute --vpc-id \"$vpc\" --attribute enableDnsHostnames")));
+    each(
+        AllowedOperation.GET_TRANSIT_GATEWAY_ROUTE_TABLE_PROPAGATIONS,
+        Loop.TABLE,
+        "ec2 get-transit-gateway-route-table-propagations --transit-gateway-route-table-id \"$table\" --query \"{TransitGatewayPropagations: [{TransitGatewayRouteTableId: '$table', TransitGatewayRouteTablePropagations: TransitGatewayRouteTablePropagations}]}\"");
+    each(
+        AllowedOperation.SEARCH_TRANSIT_GATEWAY_ROUTES,
+        Loop.TABLE,
+        "ec2 search-transit-gateway-routes --transit-gateway-route-table-id \"$table\" --filters Name=state,Values=active,blackhole --query \"{TransitGatewayStaticRoutes: [{TransitGatewayRouteTableId: '$table', Routes: Routes, AdditionalRoutesAvailable: AdditionalRoutesAvailable}]}\"");
+    each(
+        AllowedOperation.GET_MANAGED_PREFIX_LIST_ENTRIES,
+        Loop.LIST,
+        "ec2 get-managed-prefix-list-entries --prefix-list-id \"$list\" --query \"{PrefixListEntries: [{PrefixListId: '$list', Entries: Entries}]}\"");
     each(
         AllowedOperation.DESCRIBE_CHANNEL,
         Loop.CHANNEL,
@@ -111,7 +125,7 @@ public final class CollectorScript {
       number=0
 
       # save OPERATION PERMISSION SUBJECT ARGUMENTS...: one answer, or the reason why there is none.
-      # The key of an HLS output, the one secret that MediaLive answers with, is blanked.
+      # Keys that AWS answers with, of HLS outputs and of VPN tunnels, are blanked.
       save() {
         operation=$1 permission=$2 subject=$3
         shift 3
@@ -119,7 +133,10 @@ public final class CollectorScript {
         file=$here/$(printf %%s "${operation#*:}").$number
         echo "$region $operation $subject" >&2
         if aws "$@" --region "$region" --output json > "$file.part" 2> "$file.error"; then
-          sed 's/"StaticKeyValue": "[^"]*"/"StaticKeyValue": ""/' "$file.part" > "$file.json"
+          sed -e 's/"StaticKeyValue": "[^"]*"/"StaticKeyValue": ""/' \\
+            -e 's/"PreSharedKey": "[^"]*"/"PreSharedKey": ""/' \\
+            -e 's/"CustomerGatewayConfiguration": ".*"/"CustomerGatewayConfiguration": ""/' \\
+            "$file.part" > "$file.json"
         else
           code=$(sed -n 's/.*An error occurred (\\([A-Za-z0-9._]*\\)).*/\\1/p' "$file.error" | head -n 1)
           printf '{"TowpathMiss": {"Operation": "%%s", "Subject": "%%s", "Code": "%%s", "Permission": "%%s"}}\\n' \\

@@ -7,6 +7,7 @@ import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
 import dev.towpath.desktop.files.Documents;
+import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.review.Review;
 import dev.towpath.diagram.AutoLayout;
@@ -18,6 +19,9 @@ import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Reads an account into a new document that is not saved. */
 public final class AccountScan {
@@ -26,9 +30,14 @@ public final class AccountScan {
   private final Workspace workspace;
   private final Documents documents;
   private final Dialogs dialogs;
+  private final ScanPapers papers;
+  private final BooleanProperty missing = new SimpleBooleanProperty();
+  private List<Miss> lastMisses = List.of();
 
   /** Scans into these documents. */
-  public AccountScan(Workspace workspace, Documents documents, Dialogs dialogs) {
+  public AccountScan(
+      Workspace workspace, Documents documents, Dialogs dialogs, FileDialogs files) {
+    papers = new ScanPapers(workspace.language(), dialogs, files);
     this.workspace = workspace;
     this.documents = documents;
     this.dialogs = dialogs;
@@ -39,14 +48,14 @@ public final class AccountScan {
     documents.leaving(
         () ->
             new ScanForm(language(), dialogs, before())
-                .ask()
+                .ask(papers::script, papers::policy)
                 .ifPresent(entered -> scan(entered, (design, _) -> documents.beginUnsaved(design))));
   }
 
   /** Asks what to scan, scans it, and merges what was found into the open design. */
   public void askInto(Review review, Runnable then) {
     new ScanForm(language(), dialogs, before())
-        .ask()
+        .ask(papers::script, papers::policy)
         .ifPresent(entered ->
             scan(
                 entered,
@@ -60,30 +69,44 @@ public final class AccountScan {
     return workspace.language();
   }
 
-  private ScanForm.Entered before() {
+  private ScanEntry before() {
     var settings = workspace.settings().now();
-    return new ScanForm.Entered(
+    return new ScanEntry(
         settings.text("scanRegion").orElse(workspace.editor().design().home().region()),
         settings.text("scanProfile").orElse(""),
+        settings.text("scanAccounts").orElse(""),
+        settings
+            .text("scanServices")
+            .filter(text -> !text.isBlank())
+            .map(text -> Set.copyOf(List.of(text.split(","))))
+            .orElse(Set.of()),
+        settings.text("scanVpcs").orElse(""),
+        settings.text("scanTag").orElse(""),
+        settings.text("scanAggregator").orElse(""),
         settings.text("scanEndpoint").orElse(""));
   }
 
-  private void scan(ScanForm.Entered entered, BiConsumer<Design, List<Miss>> taker) {
+  private void scan(ScanEntry entered, BiConsumer<Design, List<Miss>> taker) {
     workspace
         .settings()
         .update(past ->
-            past.withText("scanRegion", entered.region())
+            past.withText("scanRegion", entered.regions())
                 .withText("scanProfile", entered.profile())
+                .withText("scanAccounts", entered.accounts())
+                .withText("scanServices", String.join(",", entered.services()))
+                .withText("scanVpcs", entered.vpcs())
+                .withText("scanTag", entered.tag())
+                .withText("scanAggregator", entered.aggregator())
                 .withText("scanEndpoint", entered.endpoint()));
-    LiveScan scan = new LiveScan(AutoLayout::arrange);
-    ScanWatch watch = new ScanWatch(language(), dialogs, entered.region(), scan::cancel);
+    LiveScan scan = new LiveScan(AutoLayout::arrange, new CodePrompt(language(), dialogs));
+    ScanWatch watch = new ScanWatch(language(), dialogs, entered.regions(), scan::cancel);
     watch.show();
     Background.run(
         () -> result(scan, entered, watch),
         result -> {
           watch.close();
           result.ifPresentOrElse(
-              read -> take(read, entered.region(), taker),
+              read -> take(read, entered.regions(), taker),
               () ->
                   dialogs.problem(
                       language().text("scan.broken"), language().text("scan.broken.more")));
@@ -91,7 +114,7 @@ public final class AccountScan {
   }
 
   private static Optional<ScanResult> result(
-      LiveScan scan, ScanForm.Entered entered, ScanWatch watch) {
+      LiveScan scan, ScanEntry entered, ScanWatch watch) {
     try {
       return Optional.of(scan.run(entered.request(), watch));
     } catch (RuntimeException e) {
@@ -112,13 +135,31 @@ public final class AccountScan {
           result.misses());
     } else {
       taker.accept(result.design(), result.misses());
-      if (!result.misses().isEmpty()) {
-        misses.show(
-            language().text("scan.misses", resources, result.misses().size()),
-            false,
-            result.misses());
-      }
+      showMisses(result.design(), result.misses());
     }
+  }
+
+  /** Shows what could not be read of a design, if anything, and keeps it to be shown again. */
+  void showMisses(Design design, List<Miss> misses) {
+    lastMisses = misses;
+    missing.set(!misses.isEmpty());
+    if (!misses.isEmpty()) {
+      new MissesDialog(language(), dialogs)
+          .show(
+              language().text("scan.misses", design.topology().size(), misses.size()),
+              false,
+              misses);
+    }
+  }
+
+  /** Shows again what the last scan or import could not read. */
+  public void showLastMisses() {
+    new MissesDialog(language(), dialogs).show(language().text("scan.misses.last"), false, lastMisses);
+  }
+
+  /** Whether the last scan or import left something unread. */
+  public ReadOnlyBooleanProperty missingProperty() {
+    return missing;
   }
 
   private void takeWhatWasRead(

@@ -6,7 +6,6 @@ import dev.towpath.desktop.dialog.DesignSettingsDialog;
 import dev.towpath.desktop.dialog.Dialogs;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Exports;
-import dev.towpath.desktop.scan.AccountScan;
 import dev.towpath.model.Design;
 import javafx.beans.binding.Bindings;
 
@@ -19,7 +18,6 @@ final class FileCommands {
       Workspace workspace,
       Documents documents,
       Exports exports,
-      AccountScan scan,
       Dialogs dialogs,
       Runnable exit) {
     var open = documents.openProperty();
@@ -48,7 +46,6 @@ final class FileCommands {
         "Shortcut+Shift+E",
         Bindings.and(open, exports.repeatable()),
         exports::repeat);
-    commands.add("file.scan", "mdi2c-cloud-search-outline", "", scan::ask);
     commands.add(
         "file.settings",
         "mdi2c-cog-outline",

@@ -22,6 +22,7 @@ import dev.towpath.desktop.review.Review;
 import dev.towpath.desktop.review.ReviewCommands;
 import dev.towpath.desktop.review.ReviewView;
 import dev.towpath.desktop.scan.AccountScan;
+import dev.towpath.desktop.scan.SavedImport;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.desktop.start.StartPage;
@@ -108,12 +109,14 @@ public final class MainWindow {
             canvas(),
             problems,
             new InspectorView(workspace, commands));
-    AccountScan scan = new AccountScan(workspace, documents, dialogs);
+    AccountScan scan = new AccountScan(workspace, documents, dialogs, files);
     startPage =
         new StartPage(
             language, new StartSections(workspace, documents, scan, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
-    addCommands(problems, new Exports(workspace, dialogs, files), scan);
+    addCommands(problems, new Exports(workspace, dialogs, files));
+    ScanCommands.addTo(
+        commands, scan, new SavedImport(workspace, documents, dialogs, files, scan));
     addReview(problems, scan, files, store);
     Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);
@@ -128,8 +131,8 @@ public final class MainWindow {
     });
   }
 
-  private void addCommands(ProblemsView problems, Exports exports, AccountScan scan) {
-    FileCommands.addTo(commands, workspace, documents, exports, scan, dialogs, this::exit);
+  private void addCommands(ProblemsView problems, Exports exports) {
+    FileCommands.addTo(commands, workspace, documents, exports, dialogs, this::exit);
     EditCommands.addTo(commands, workspace);
     FindCommands.addTo(commands, workspace, quickOpen, palette.search(), dialogs);
     ProblemCommands.addTo(commands, workspace, problems);

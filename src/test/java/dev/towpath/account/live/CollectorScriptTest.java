@@ -10,6 +10,7 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.Topology;
 import java.io.File;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,16 @@ class CollectorScriptTest {
   void everyOperationOfTheScopeIsInIt(AllowedOperation operation) {
     assertThat(CollectorScript.shell(Scope.of("eu-west-1")).contains("save " + operation.qualified()))
         .isEqualTo(!operation.service().equals("config"));
+  }
+
+  @Test
+  void aShellUnderstandsIt() throws Exception {
+    Path file = folder.resolve("collect.sh");
+    Files.writeString(file, CollectorScript.shell(Scope.of("eu-west-1")));
+    Process shell =
+        new ProcessBuilder("sh", "-n", file.toString()).redirectErrorStream(true).start();
+    assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(shell.waitFor()).isZero();
   }
 
   @Test

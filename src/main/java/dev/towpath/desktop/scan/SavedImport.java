@@ -1,0 +1,105 @@
+package dev.towpath.desktop.scan;
+
+import dev.towpath.account.Imported;
+import dev.towpath.account.SavedAnswers;
+import dev.towpath.desktop.Background;
+import dev.towpath.desktop.Workspace;
+import dev.towpath.desktop.dialog.Dialogs;
+import dev.towpath.desktop.files.Documents;
+import dev.towpath.desktop.files.FileDialogs;
+import dev.towpath.desktop.language.Language;
+import dev.towpath.diagram.AutoLayout;
+import dev.towpath.model.Design;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Opens answers that somebody saved with the AWS CLI as a new document. */
+public final class SavedImport {
+  private static final int SHOWN = 10;
+  private static final String FOLDER = "import.folder";
+  private static final String ARCHIVE = "import.archive";
+
+  private final Workspace workspace;
+  private final Documents documents;
+  private final Dialogs dialogs;
+  private final FileDialogs files;
+  private final AccountScan scan;
+
+  private record Read(Design design, Imported imported) {}
+
+  /** Imports into these documents; what is missing is shown as that of a scan is. */
+  public SavedImport(
+      Workspace workspace,
+      Documents documents,
+      Dialogs dialogs,
+      FileDialogs files,
+      AccountScan scan) {
+    this.workspace = workspace;
+    this.documents = documents;
+    this.dialogs = dialogs;
+    this.files = files;
+    this.scan = scan;
+  }
+
+  /** Asks for a folder or an archive and opens what it tells. */
+  public void ask() {
+    documents.leaving(() -> place().ifPresent(this::read));
+  }
+
+  private Language language() {
+    return workspace.language();
+  }
+
+  private Optional<Path> place() {
+    Optional<String> which =
+        dialogs.choose(language().text("import.which"), List.of(FOLDER, ARCHIVE), language()::text);
+    FileDialogs.Question question =
+        new FileDialogs.Question(
+            language().text("import.title"),
+            language().text("import.kind"),
+            List.of("zip"),
+            "",
+            Optional.empty());
+    return which.flatMap(
+        key -> key.equals(FOLDER) ? files.folder(question) : files.open(question));
+  }
+
+  private void read(Path place) {
+    Background.run(() -> read(place, AutoLayout::arrange), read -> take(place, read));
+  }
+
+  private static Optional<Read> read(Path place, UnaryOperator<Design> layout) {
+    try {
+      Imported imported = SavedAnswers.read(place);
+      return Optional.of(new Read(layout.apply(imported.design()), imported));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+
+  private void take(Path place, Optional<Read> read) {
+    if (read.isEmpty() || read.get().design().topology().size() == 0) {
+      dialogs.problem(
+          language().text("import.nothing", String.valueOf(place.getFileName())),
+          read.map(r -> problems(r.imported())).orElse("") + language().text("import.nothing.more"));
+      return;
+    }
+    Imported imported = read.get().imported();
+    documents.beginUnsaved(read.get().design());
+    if (!imported.problems().isEmpty()) {
+      dialogs.problem(language().text("import.problems"), problems(imported));
+    }
+    scan.showMisses(read.get().design(), imported.misses());
+  }
+
+  private String problems(Imported imported) {
+    return imported.problems().stream()
+        .limit(SHOWN)
+        .map(language()::text)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
