@@ -1,8 +1,11 @@
 package dev.towpath.check;
 
 import dev.towpath.model.Design;
+import dev.towpath.model.Suppressions;
 import dev.towpath.proof.Proof;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that is known about a design: what the validator shows.
@@ -10,12 +13,45 @@ import java.util.List;
  * @param design what was analysed
  * @param proofs by flow id
  * @param findings the gravest first, then by resource and rule
+ * @param suppressed the findings that the design suppresses, in the same order
  */
-public record Analysis(Design design, List<Proof> proofs, List<Finding> findings) {
+public record Analysis(
+    Design design, List<Proof> proofs, List<Finding> findings, List<Suppressed> suppressed) {
   /** Copies the lists. */
   public Analysis {
     proofs = List.copyOf(proofs);
     findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
+  }
+
+  /** The analysis of a design in which nothing has been looked at yet. */
+  public static Analysis none(Design design) {
+    return new Analysis(design, List.of(), List.of(), List.of());
+  }
+
+  /** An analysis from all findings, those that the design suppresses among them. */
+  static Analysis of(Design design, List<Proof> proofs, List<Finding> all) {
+    Suppressions suppressions = Suppressions.of(design);
+    if (suppressions.isEmpty()) {
+      return new Analysis(design, proofs, all, List.of());
+    }
+    List<Finding> findings = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
+    for (Finding finding : all) {
+      suppressions
+          .reason(finding.rule(), finding.resource())
+          .ifPresentOrElse(
+              reason ->
+                  suppressed.add(
+                      new Suppressed(finding, reason, suppressions.isOff(finding.rule()))),
+              () -> findings.add(finding));
+    }
+    return new Analysis(design, proofs, findings, suppressed);
+  }
+
+  /** How the design suppresses a finding; empty where it does not. */
+  public Optional<Suppressed> suppression(Finding finding) {
+    return suppressed.stream().filter(s -> s.finding().equals(finding)).findFirst();
   }
 
   /** Those of a finding's fixes that cure it here, tried one by one; the best first. */

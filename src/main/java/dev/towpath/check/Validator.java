@@ -34,6 +34,6 @@ public final class Validator {
             .distinct()
             .sorted(GRAVEST_FIRST)
             .toList();
-    return new Analysis(design, proofs, findings);
+    return Analysis.of(design, proofs, findings);
   }
 }

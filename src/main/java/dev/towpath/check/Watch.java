@@ -32,8 +32,10 @@ public final class Watch {
     known = design.topology().recalling(known);
     known.doubtful().forEach(fact -> addOwner(fact, suspects));
     suspects.forEach(this::lookAgain);
-    return new Analysis(
-        design, proofs.values().stream().flatMap(List::stream).toList(), List.copyOf(ordered.keySet()));
+    return Analysis.of(
+        design,
+        proofs.values().stream().flatMap(List::stream).toList(),
+        List.copyOf(ordered.keySet()));
   }
 
   private static void addOwner(Fact<?> fact, Set<ResourceId> suspects) {
@@ -47,8 +49,7 @@ public final class Watch {
 
   private void lookAgain(ResourceId id) {
     List<Finding> before = findings.getOrDefault(id, List.of());
-    List<Finding> now =
-        known.contains(id) ? FindingsOf.all(known, id).toList() : List.of();
+    List<Finding> now = known.contains(id) ? FindingsOf.all(known, id).toList() : List.of();
     if (!now.equals(before)) {
       before.forEach(finding -> ordered.merge(finding, -1, (a, b) -> a + b == 0 ? null : a + b));
       now.forEach(finding -> ordered.merge(finding, 1, Integer::sum));

@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
   private FailOn failOn = FailOn.error;
 
+  @Option(names = "--show-suppressed")
+  private boolean showSuppressed;
+
   CheckCommand(Console console) {
     this.console = console;
   }
@@ -56,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
       code = Math.max(code, code(checked));
       all.add(checked);
       if (!json) {
-        new CheckText(console).print(checked);
+        new CheckText(console, showSuppressed).print(checked);
       }
       if (console.isClosed()) {
         return code;

@@ -2,6 +2,7 @@ package dev.towpath.cli;
 
 import dev.towpath.check.Analysis;
 import dev.towpath.check.Finding;
+import dev.towpath.check.Suppressed;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Json;
 import dev.towpath.model.Message;
@@ -44,10 +45,17 @@ final class CheckJson {
     return file.with("design", analysis.design().name())
         .with("flows", list(analysis.proofs(), proof -> proof(topology, proof)))
         .with("findings", list(analysis.findings(), f -> places.add(finding(topology, f), f)))
+        .with("suppressed", list(analysis.suppressed(), s -> suppressed(topology, s)))
         .with("template", places.json(texts));
   }
 
-  private Json finding(Topology topology, Finding finding) {
+  private Json suppressed(Topology topology, Suppressed suppressed) {
+    return finding(topology, suppressed.finding())
+        .with("reason", suppressed.reason())
+        .with("ruleOff", Json.of(suppressed.everywhere()));
+  }
+
+  private Json.Obj finding(Topology topology, Finding finding) {
     Json.Obj json =
         Json.of("rule", finding.rule())
             .with("severity", word(finding.severity()))

@@ -3,6 +3,7 @@ package dev.towpath.cli;
 import dev.towpath.check.Analysis;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Severity;
+import dev.towpath.check.Suppressed;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Topology;
@@ -15,9 +16,16 @@ final class CheckText {
   private static final String ROOM = "cli";
   private static final String DETAIL = "             ";
   private final Console console;
+  private final boolean showSuppressed;
 
-  CheckText(Console console) {
+  /**
+   * Prints to a console.
+   *
+   * @param showSuppressed whether findings that the design suppresses are printed, with the reason
+   */
+  CheckText(Console console, boolean showSuppressed) {
     this.console = console;
+    this.showSuppressed = showSuppressed;
   }
 
   /** Prints the analysis of a file; nothing where it could not be read. */
@@ -32,10 +40,33 @@ final class CheckText {
     }
     TemplatePlaces places = TemplatePlaces.of(analysis.design());
     for (Finding finding : analysis.findings()) {
-      finding(analysis.design().topology(), finding, places.shown(file, finding.resource()));
+      finding(
+          analysis.design().topology(),
+          finding,
+          severity(finding),
+          places.shown(file, finding.resource()));
     }
+    suppressed(file, analysis, places);
     places.report().forEach(remark -> line("  ", console.texts().text(remark)));
     line("  ", text("check.summary", counts(analysis)));
+  }
+
+  private void suppressed(String file, Analysis analysis, TemplatePlaces places) {
+    if (!showSuppressed && !analysis.suppressed().isEmpty()) {
+      line("  ", text("check.suppressedCount", analysis.suppressed().size()));
+      return;
+    }
+    for (Suppressed suppressed : analysis.suppressed()) {
+      Finding finding = suppressed.finding();
+      String place = places.shown(file, finding.resource());
+      finding(analysis.design().topology(), finding, text("check.suppressed"), place);
+      String scope = suppressed.everywhere() ? "check.ruleOff" : "check.suppressedBecause";
+      line(DETAIL, text(scope, suppressed.reason()));
+    }
+  }
+
+  private String severity(Finding finding) {
+    return text("severity." + finding.severity());
   }
 
   private static Object[] counts(Analysis analysis) {
@@ -73,8 +104,7 @@ final class CheckText {
     }
   }
 
-  private void finding(Topology topology, Finding finding, String place) {
-    String severity = text("severity." + finding.severity());
+  private void finding(Topology topology, Finding finding, String severity, String place) {
     String name = Names.of(topology, finding.resource());
     line(
         "  ",

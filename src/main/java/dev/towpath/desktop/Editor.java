@@ -10,7 +10,6 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.proof.Proof;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +44,7 @@ public final class Editor {
   public Editor(Design initial) {
     history = new ReadOnlyObjectWrapper<>(History.of(initial));
     design = new ReadOnlyObjectWrapper<>(initial);
-    analysis = new ReadOnlyObjectWrapper<>(new Analysis(initial, List.of(), List.of()));
+    analysis = new ReadOnlyObjectWrapper<>(Analysis.none(initial));
     latest = new AtomicReference<>(initial);
     asking = new Asking(design.getReadOnlyProperty());
     analyse(initial);

@@ -36,7 +36,8 @@ class CommandLineProgramTest {
   void writeDesigns() throws IOException {
     write(
         "clean",
-        "{\"Vpc\": {\"Type\": \"AWS::EC2::VPC\", \"Properties\": {\"CidrBlock\": \"10.0.0.0/16\"}}}");
+        "{\"Vpc\": {\"Type\": \"AWS::EC2::VPC\", \"Properties\": {\"CidrBlock\":"
+            + " \"10.0.0.0/16\"}}}");
     write(
         "faulty",
         """
@@ -58,6 +59,26 @@ class CommandLineProgramTest {
     Files.writeString(folder.resolve("empty.towpath"), "");
     Files.writeString(folder.resolve("deep.towpath"), "[".repeat(100_000));
     Files.createDirectory(folder.resolve("folder.towpath"));
+  }
+
+  @Test
+  void aSuppressedFindingIsCountedAndShownWithItsReasonWhenAsked() throws IOException {
+    Path file = folder.resolve("faulty.towpath");
+    String text = Files.readString(file);
+    Files.writeString(
+        file,
+        text.replace(
+            "\"resources\"",
+            "\"suppressions\": {\"resources\": {\"S\": {\"TP2001\": \"as agreed\"}}},"
+                + " \"resources\""));
+    assertThat(run("check @faulty.towpath").code()).isZero();
+    assertThat(run("check @faulty.towpath").out())
+        .contains("suppressed 1")
+        .doesNotContain("as agreed");
+    assertThat(run("check --show-suppressed @faulty.towpath").out())
+        .contains("TP2001", "Suppressed here: as agreed");
+    assertThat(run("check --json @faulty.towpath").out())
+        .contains("\"suppressed\"", "\"reason\": \"as agreed\"");
   }
 
   private void write(String name, String resources) throws IOException {
@@ -101,7 +122,8 @@ class CommandLineProgramTest {
         "whatif @clean.towpath --off Vpc | 0 | no verdict changes",
         "whatif @policies.towpath --off bucket-a PB | 0 | Off: ",
         "whatif @policies.towpath --policy bucket-a --json | 0 | \"suppositions\": []",
-        "whocan @policies.towpath --reach A | 0 | nothing in the design could open such a connection",
+        "whocan @policies.towpath --reach A | 0 | nothing in the design could open such a"
+            + " connection",
         "whocan @faulty.towpath --from S | 0 | an instance in subnet S",
         "whocan @faulty.towpath --from S --port 80 --json | 0 | \"port\": 80",
       })
@@ -118,29 +140,43 @@ class CommandLineProgramTest {
       value = {
         "chek | unknown argument chek (see towpath --help)",
         "check | missing: FILE (see towpath check --help)",
-        "check --fail-on always @clean.towpath | --fail-on cannot be always; it can be error, warning, info, never (see towpath check --help)",
+        "check --fail-on always @clean.towpath | --fail-on cannot be always; it can be error,"
+            + " warning, info, never (see towpath check --help)",
         "check --nope @clean.towpath | unknown argument --nope (see towpath check --help)",
         "export @clean.towpath | missing: --format (see towpath export --help)",
-        "export @clean.towpath --format pdf | --format cannot be pdf; it can be yaml, json, bucket-policy, endpoint-policy (see towpath export --help)",
-        "export @clean.towpath --format yaml --format json | --format was given twice (see towpath export --help)",
-        "export @clean.towpath --format bucket-policy | the design has no bucket, so there is no bucket policy to export",
-        "export @clean.towpath --format endpoint-policy | the design has no VPC endpoint, so there is no endpoint policy to export",
-        "export @policies.towpath --format bucket-policy | several buckets have a policy; say which with --bucket: A, B",
-        "export @policies.towpath --format bucket-policy --bucket X | there is no bucket X; there are: A, B, C",
-        "export @policies.towpath --format bucket-policy --bucket C | The bucket C has no bucket policy: add one to the bucket, then export it",
+        "export @clean.towpath --format pdf | --format cannot be pdf; it can be yaml, json,"
+            + " bucket-policy, endpoint-policy (see towpath export --help)",
+        "export @clean.towpath --format yaml --format json | --format was given twice (see towpath"
+            + " export --help)",
+        "export @clean.towpath --format bucket-policy | the design has no bucket, so there is no"
+            + " bucket policy to export",
+        "export @clean.towpath --format endpoint-policy | the design has no VPC endpoint, so there"
+            + " is no endpoint policy to export",
+        "export @policies.towpath --format bucket-policy | several buckets have a policy; say which"
+            + " with --bucket: A, B",
+        "export @policies.towpath --format bucket-policy --bucket X | there is no bucket X; there"
+            + " are: A, B, C",
+        "export @policies.towpath --format bucket-policy --bucket C | The bucket C has no bucket"
+            + " policy: add one to the bucket, then export it",
         "lockout @clean.towpath | @clean.towpath has no bucket",
         "lockout @policies.towpath X | there is no X in the design; give a resource's id or name",
         "whatif @clean.towpath | one of these is missing: --off, --zone, --policy",
-        "whatif @clean.towpath --zone x --policy A | these arguments exclude one another; give only one of them (see towpath whatif --help)",
+        "whatif @clean.towpath --zone x --policy A | these arguments exclude one another; give only"
+            + " one of them (see towpath whatif --help)",
         "whocan @clean.towpath | one of these is missing: --reach, --from",
         "whatif @clean.towpath --zone x | no subnet of the design says its Availability Zone",
         "whatif @clean.towpath --policy Vpc | Vpc is no bucket with a policy",
-        "whocan @clean.towpath --from Vpc | no connections start from Vpc in a VPC; give an instance, a channel with subnets or a subnet to --from",
-        "whocan @clean.towpath --reach Vpc | connections to Vpc cannot be traced; give an instance or a bucket to --reach",
-        "whocan @faulty.towpath --from S --port 65536 | 65536 is no port; give one from 0 to 65535 to --port",
+        "whocan @clean.towpath --from Vpc | no connections start from Vpc in a VPC; give an"
+            + " instance, a channel with subnets or a subnet to --from",
+        "whocan @clean.towpath --reach Vpc | connections to Vpc cannot be traced; give an instance"
+            + " or a bucket to --reach",
+        "whocan @faulty.towpath --from S --port 65536 | 65536 is no port; give one from 0 to 65535"
+            + " to --port",
         "scan -o @new.towpath | missing: --region (see towpath scan --help)",
-        "scan --region tokyo -o @new.towpath | tokyo is no Region; give one such as ap-northeast-1 to --region",
-        "scan --region ap-northeast-1 --endpoint-url localhost -o @new.towpath | localhost is no address; give one such as http://localhost:5000 to --endpoint-url",
+        "scan --region tokyo -o @new.towpath | tokyo is no Region; give one such as ap-northeast-1"
+            + " to --region",
+        "scan --region ap-northeast-1 --endpoint-url localhost -o @new.towpath | localhost is no"
+            + " address; give one such as http://localhost:5000 to --endpoint-url",
       })
   void wrongUsageIsOneLine(String line, String problem) {
     Run run = run(line);

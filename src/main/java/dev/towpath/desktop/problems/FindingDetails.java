@@ -2,6 +2,7 @@ package dev.towpath.desktop.problems;
 
 import dev.towpath.check.Finding;
 import dev.towpath.check.Fix;
+import dev.towpath.check.Suppressed;
 import dev.towpath.desktop.Mark;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Icons;
@@ -23,11 +24,14 @@ final class FindingDetails extends ScrollPane {
   private static final double MARGIN = 8;
   private final Workspace workspace;
   private final Consumer<String> showFlow;
+  private final Suppressing suppressing;
   private final VBox content = new VBox();
   private Optional<Finding> shown = Optional.empty();
+  private Optional<Suppressed> suppressed = Optional.empty();
 
-  FindingDetails(Workspace workspace, Consumer<String> showFlow) {
+  FindingDetails(Workspace workspace, Consumer<String> showFlow, Suppressing suppressing) {
     this.workspace = workspace;
+    this.suppressing = suppressing;
     this.showFlow = showFlow;
     setId("finding-details");
     getStyleClass().addAll("edge-to-edge", "details");
@@ -39,8 +43,11 @@ final class FindingDetails extends ScrollPane {
   }
 
   void show(Optional<Finding> finding) {
-    if (!finding.equals(shown) || content.getChildren().isEmpty()) {
+    Optional<Suppressed> now =
+        finding.flatMap(workspace.editor().analysisProperty().get()::suppression);
+    if (!finding.equals(shown) || !now.equals(suppressed) || content.getChildren().isEmpty()) {
       shown = finding;
+      suppressed = now;
       fill();
     }
   }
@@ -76,6 +83,9 @@ final class FindingDetails extends ScrollPane {
     message.setWrapText(true);
     message.getStyleClass().add("details-title");
     content.getChildren().add(message);
+    Optional<Suppressed> suppression =
+        workspace.editor().analysisProperty().get().suppression(finding);
+    suppression.ifPresent(s -> content.getChildren().add(reason(s)));
     workspace
         .editor()
         .analysisProperty()
@@ -85,7 +95,9 @@ final class FindingDetails extends ScrollPane {
     Label remedy = new Label(workspace.language().text(finding.remedy()));
     remedy.setWrapText(true);
     content.getChildren().add(remedy);
-    content.getChildren().add(links(finding));
+    FlowPane links = links(finding);
+    links.getChildren().addAll(suppressions(finding, suppression.isPresent()));
+    content.getChildren().add(links);
     setVvalue(0);
   }
 
@@ -111,6 +123,32 @@ final class FindingDetails extends ScrollPane {
     document.setOnAction(_ -> workspace.browse().accept(finding.link()));
     links.getChildren().add(document);
     return links;
+  }
+
+  private Label reason(Suppressed suppressed) {
+    String key = suppressed.everywhere() ? "suppress.off.because" : "suppress.here.because";
+    Label label =
+        new Label(
+            workspace.language().text(key, suppressed.reason()),
+            Icons.of("mdi2b-bell-off-outline"));
+    label.setId("suppression");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private List<Hyperlink> suppressions(Finding finding, boolean suppressed) {
+    return suppressed
+        ? List.of(action("findings.menu.again", () -> suppressing.tellAgain(finding)))
+        : List.of(
+            action("findings.menu.suppress", () -> suppressing.here(finding)),
+            action("findings.menu.off", () -> suppressing.everywhere(finding)));
+  }
+
+  private Hyperlink action(String key, Runnable action) {
+    Hyperlink link = new Hyperlink(workspace.language().text(key).replaceAll("\\(_.\\)|_", ""));
+    link.setGraphic(Icons.of("mdi2b-bell-off-outline"));
+    link.setOnAction(_ -> action.run());
+    return link;
   }
 
   private VBox fixRow(Fix fix) {

@@ -1,19 +1,23 @@
 package dev.towpath.desktop.problems;
 
+import dev.towpath.check.Analysis;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Severity;
 import dev.towpath.desktop.Mark;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Icons;
 import dev.towpath.model.Names;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
@@ -23,19 +27,23 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules report, gravest first, with the details of the chosen finding beside. */
 final class FindingsView extends SplitPane {
+  private static final PseudoClass SUPPRESSED = PseudoClass.getPseudoClass("suppressed");
   private final Workspace workspace;
   private final ObservableList<Finding> all = FXCollections.observableArrayList();
   private final FilteredList<Finding> listed = new FilteredList<>(all);
   private final TableView<Finding> table = new TableView<>(listed);
   private final FindingDetails details;
+  private final Suppressing suppressing;
   private boolean following;
 
   FindingsView(Workspace workspace, Consumer<String> showFlow) {
     this.workspace = workspace;
-    details = new FindingDetails(workspace, showFlow);
+    suppressing = new Suppressing(workspace, this);
+    details = new FindingDetails(workspace, showFlow, suppressing);
     FindingFilter filter = new FindingFilter(workspace);
     listed.predicateProperty().bind(filter.predicateProperty());
     table.setId("findings-table");
@@ -43,6 +51,8 @@ final class FindingsView extends SplitPane {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     addColumns();
     table.setRowFactory(_ -> row());
+    table.setContextMenu(
+        new FindingMenu(workspace, suppressing, table.getSelectionModel()::getSelectedItem));
     table.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER && !event.isAltDown()) {
         reveal(table.getSelectionModel().getSelectedItem());
@@ -56,7 +66,7 @@ final class FindingsView extends SplitPane {
     VBox.setVgrow(table, Priority.ALWAYS);
     getItems().addAll(new VBox(filter, table), details);
     setDividerPositions(0.58);
-    workspace.editor().analysisProperty().subscribe(analysis -> fill(analysis.findings()));
+    workspace.editor().analysisProperty().subscribe(this::fill);
     workspace.language().textsProperty().addListener((_, _, _) -> table.refresh());
     workspace.finding().addListener((_, _, finding) -> follow(finding));
   }
@@ -76,7 +86,7 @@ final class FindingsView extends SplitPane {
         new ReadOnlyStringWrapper(
             Names.of(workspace.editor().design().topology(), cell.getValue().resource())));
     TableColumn<Finding, String> message = column("findings.message", 400);
-    message.setCellValueFactory(cell -> workspace.language().of(cell.getValue().message()));
+    message.setCellValueFactory(cell -> message(cell.getValue()));
     message.setCellFactory(_ -> new TipCell<>());
     resource.setCellFactory(_ -> new TipCell<>());
     bounds(severity, 96, 110);
@@ -103,6 +113,9 @@ final class FindingsView extends SplitPane {
 
   private TableRow<Finding> row() {
     TableRow<Finding> row = new TableRow<>();
+    row.itemProperty()
+        .addListener(
+            (_, _, finding) -> row.pseudoClassStateChanged(SUPPRESSED, isSuppressed(finding)));
     row.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2 && !row.isEmpty()) {
         reveal(row.getItem());
@@ -111,13 +124,31 @@ final class FindingsView extends SplitPane {
     return row;
   }
 
+  private boolean isSuppressed(@Nullable Finding finding) {
+    return finding != null
+        && workspace.editor().analysisProperty().get().suppression(finding).isPresent();
+  }
+
   private void reveal(Finding finding) {
     if (finding != null) {
       workspace.show(finding.resource());
     }
   }
 
-  private void fill(List<Finding> findings) {
+  private ObservableValue<String> message(Finding finding) {
+    return workspace
+        .editor()
+        .analysisProperty()
+        .get()
+        .suppression(finding)
+        .map(s ->
+            workspace.language().of("findings.suppressedMessage", s.reason(), finding.message()))
+        .orElseGet(() -> workspace.language().of(finding.message()));
+  }
+
+  private void fill(Analysis analysis) {
+    List<Finding> findings = new ArrayList<>(analysis.findings());
+    analysis.suppressed().forEach(s -> findings.add(s.finding()));
     following = true;
     Optional<Finding> before = workspace.finding().get();
     all.setAll(findings);

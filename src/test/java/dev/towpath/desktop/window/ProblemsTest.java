@@ -7,9 +7,14 @@ import dev.towpath.desktop.TwoSubnets;
 import dev.towpath.desktop.WindowTest;
 import java.util.Optional;
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -65,6 +70,53 @@ class ProblemsTest extends WindowTest {
     org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
     assertThat(editor().historyProperty().get().past()).hasSize(1);
     assertThat(editor().previewProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aFindingIsSuppressedWithAReasonAsOneStepAndShownAgain(FxRobot robot) throws Exception {
+    open(TwoSubnets.design());
+    waitFor(() -> !table(robot).getItems().isEmpty());
+    int before = table(robot).getItems().size();
+    onFx(() -> {
+      table(robot).getSelectionModel().select(0);
+      return true;
+    });
+    Finding suppressed = first();
+    Platform.runLater(() -> menuItem(robot, 2).fire());
+    waitFor(() -> robot.lookup("#suppress-reason").tryQuery().isPresent());
+    onFx(() -> {
+      robot.lookup("#suppress-reason").queryAs(TextArea.class).setText("as agreed");
+      button(robot).fire();
+      return true;
+    });
+    waitFor(() -> table(robot).getItems().size() == before - 1);
+    assertThat(editor().historyProperty().get().past()).hasSize(1);
+    onFx(() -> {
+      robot.lookup("#filter-suppressed").queryAs(ToggleButton.class).fire();
+      return true;
+    });
+    assertThat(table(robot).getItems()).contains(suppressed);
+    run("edit.undo");
+    waitFor(() -> editor().analysisProperty().get().suppressed().isEmpty());
+    assertThat(table(robot).getItems()).hasSize(before);
+  }
+
+  private static MenuItem menuItem(FxRobot robot, int index) {
+    return table(robot).getContextMenu().getItems().get(index);
+  }
+
+  private static Button button(FxRobot robot) {
+    return robot
+        .lookup("#suppress-reason")
+        .query()
+        .getScene()
+        .getRoot()
+        .lookupAll(".button")
+        .stream()
+        .map(Button.class::cast)
+        .filter(Button::isDefaultButton)
+        .findFirst()
+        .orElseThrow();
   }
 
   // A robot on a busy machine takes longer between two clicks than a double click may.
