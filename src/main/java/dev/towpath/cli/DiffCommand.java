@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,13 +29,15 @@ final class DiffCommand implements Callable<Integer> {
   @Option(names = "--endpoint-url", paramLabel = "URL")
   private @Nullable String endpoint;
 
+  @Mixin private TemplateOptions options = new TemplateOptions();
+
   DiffCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Failure {
-    Inputs inputs = new Inputs(console, endpoint());
+    Inputs inputs = new Inputs(console, endpoint(), options);
     Difference difference = Difference.between(inputs.open(left), inputs.open(right));
     if (json) {
       console.data(JsonText.write(DiffJson.of(difference)) + "\n");

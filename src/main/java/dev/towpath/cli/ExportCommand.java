@@ -3,6 +3,7 @@ package dev.towpath.cli;
 import dev.towpath.cloudformation.Export;
 import dev.towpath.cloudformation.ExportProblem;
 import dev.towpath.cloudformation.ExportResult;
+import dev.towpath.cloudformation.ImportTemplate;
 import dev.towpath.cloudformation.PolicyExport;
 import dev.towpath.cloudformation.Template;
 import dev.towpath.cloudformation.TemplateConversion;
@@ -70,6 +71,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--endpoint", paramLabel = "ID")
   private @Nullable String endpoint;
 
+  @Option(names = "--import-resources", paramLabel = "FILE")
+  private @Nullable String importResources;
+
   @Mixin private TemplateOptions template = new TemplateOptions();
 
   ExportCommand(Console console) {
@@ -79,10 +83,24 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Design design = DesignFiles.read(file, template);
-    Export export = export(design);
+    Export export = importResources == null ? export(design) : forImport(design, importResources);
     new OutputFile(console, file).write(output, export.text());
     export.notes().forEach(console::note);
     return ExitCode.CLEAN;
+  }
+
+  /** The template for an import change set, and beside it the list that goes with it. */
+  private Export forImport(Design design, String list) throws Failure {
+    if (format != Format.YAML && format != Format.JSON) {
+      throw Failure.of("export.importFormat", format);
+    }
+    ImportTemplate made = ImportTemplate.of(design);
+    if (made.resources().isEmpty()) {
+      throw Failure.of("export.importNothing", file);
+    }
+    new OutputFile(console, file).write(list, made.json());
+    Template fresh = made.template();
+    return new Export(format == Format.YAML ? fresh.yaml() : fresh.json(), fresh.notes());
   }
 
   private Export export(Design design) throws Failure {

@@ -17,13 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens whatever a design can come from: a project, a folder of saved answers, or a live account by
+ * Opens whatever a design can come from: a project, a template, saved answers in a folder or archive,
+ * or a live account by
  * {@code aws:REGION} or {@code aws:PROFILE@REGION}.
  *
  * @param console where it is said what could not be read
+ * @param options the values that templates are looked at with
  * @param endpoint where all services of a live account answer; AWS's own addresses if empty
  */
-record Inputs(Console console, Optional<URI> endpoint) {
+record Inputs(Console console, Optional<URI> endpoint, TemplateOptions options) {
   private static final String LIVE = "aws:";
 
   /** The design of an input. */
@@ -40,9 +42,8 @@ record Inputs(Console console, Optional<URI> endpoint) {
   }
 
   private Design file(Path file) throws Failure {
-    return Files.isDirectory(file) || file.toString().endsWith(".zip")
-        ? saved(file)
-        : DesignFiles.read(file);
+    boolean answers = Files.isDirectory(file) || file.toString().endsWith(".zip");
+    return answers ? saved(file) : DesignFiles.read(file, options);
   }
 
   private Design saved(Path folder) throws Failure {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,13 +39,15 @@ final class ShareCommand implements Callable<Integer> {
   @Option(names = "--key", required = true, paramLabel = "KEYFILE")
   private Path key = Path.of("");
 
+  @Mixin private TemplateOptions options = new TemplateOptions();
+
   ShareCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws Failure {
-    Design design = new Inputs(console, Optional.empty()).open(input);
+    Design design = new Inputs(console, Optional.empty(), options).open(input);
     if (Files.exists(output)) {
       throw Failure.of("share.exists", output);
     }

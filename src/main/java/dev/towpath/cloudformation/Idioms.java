@@ -30,6 +30,12 @@ final class Idioms {
     this.parameters = parameters;
   }
 
+  /** The properties as they are, without what a template cannot say. */
+  Json.Obj plain(Resource resource, Json.Obj written) {
+    Json.Obj properties = withoutAwsTags((Json.Obj) withoutNulls(written));
+    return resource instanceof Role role ? withPolicies(role, properties) : properties;
+  }
+
   /** A resource's properties, whose references hold in the stack already. */
   Json.Obj of(Resource resource, Json.Obj written) {
     Json.Obj properties = withoutAwsTags((Json.Obj) withoutNulls(written));

@@ -55,6 +55,10 @@ final class Notes {
     return List.copyOf(all);
   }
 
+  void leavesOut(Resource resource) {
+    all.add(Message.of(ROOM, "note.notImported", Names.of(resource), Kinds.typeOf(resource)));
+  }
+
   void asksFor(Json parameter, String what) {
     String name = ((Json.Obj) parameter).text("Ref").orElse("");
     all.add(Message.of(ROOM, "note.parameter", name, what));

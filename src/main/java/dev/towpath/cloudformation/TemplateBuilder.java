@@ -5,6 +5,7 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Json;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Resource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -15,14 +16,48 @@ final class TemplateBuilder {
   private final Stack stack;
   private final LogicalIds ids;
   private final Parameters parameters;
+  private final boolean importing;
+  private final ImportIdentifiers identifiers;
   private final Notes notes = new Notes();
   private final SequencedMap<String, Json.Obj> bodies = new LinkedHashMap<>();
 
   TemplateBuilder(Design design) {
+    this(design, false);
+  }
+
+  /**
+   * Makes one template.
+   *
+   * @param importing whether the stack takes over what is there instead of creating it
+   */
+  TemplateBuilder(Design design, boolean importing) {
     this.design = design;
-    this.stack = Stack.of(design).only(notes::admits);
+    this.importing = importing;
+    this.identifiers = new ImportIdentifiers(design.topology());
+    this.stack = Stack.of(design).only(notes::admits).only(this::isTaken);
     this.ids = LogicalIds.of(stack.resources());
     this.parameters = new Parameters(ids);
+  }
+
+  private boolean isTaken(Resource resource) {
+    boolean taken = !importing || identifiers.of(resource).isPresent();
+    if (!taken) {
+      notes.leavesOut(resource);
+    }
+    return taken;
+  }
+
+  /** The template with the list of what its resources are in the account. */
+  ImportTemplate importing() {
+    Template template = build();
+    List<Json> list = new ArrayList<>();
+    for (Resource resource : stack.resources()) {
+      list.add(
+          Json.of("ResourceType", Kinds.typeOf(resource))
+              .with("LogicalResourceId", id(resource))
+              .with("ResourceIdentifier", identifiers.of(resource).orElseThrow()));
+    }
+    return new ImportTemplate(template, list);
   }
 
   Template build() {
@@ -34,7 +69,8 @@ final class TemplateBuilder {
     SequencedMap<String, Json.Obj> resources =
         new Dependencies(stack.topology(), ids, acyclic).add(ordered);
     notes.about(stack, design, resources);
-    return new Template(template(resources, new Outputs(ids).of(ordered)), notes.all());
+    Json.Obj outputs = importing ? Json.Obj.EMPTY : new Outputs(ids).of(ordered);
+    return new Template(template(resources, outputs), notes.all());
   }
 
   private String id(Resource resource) {
@@ -42,9 +78,11 @@ final class TemplateBuilder {
   }
 
   private Json.Obj body(Resource resource, Idioms idioms, StackReferences references) {
-    Json.Obj properties = idioms.of(resource, references.rewrite(resource));
+    Json.Obj rewritten = references.rewrite(resource);
+    // what is imported must say what is there, and not what would be chosen anew
+    Json.Obj properties = importing ? idioms.plain(resource, rewritten) : idioms.of(resource, rewritten);
     Json.Obj body = Json.of("Type", Kinds.typeOf(resource));
-    if (resource instanceof Bucket) {
+    if (importing || resource instanceof Bucket) {
       // a stack that goes must not take the recordings along; S3 refuses to delete a full bucket
       body = body.with("DeletionPolicy", "Retain").with("UpdateReplacePolicy", "Retain");
     }

@@ -3,6 +3,9 @@ package dev.towpath.desktop.review;
 import dev.towpath.account.Imported;
 import dev.towpath.account.SavedAnswers;
 import dev.towpath.account.difference.Other;
+import dev.towpath.cloudformation.TemplateDesign;
+import dev.towpath.cloudformation.TemplateFile;
+import dev.towpath.cloudformation.reading.Choices;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
@@ -11,6 +14,7 @@ import dev.towpath.desktop.files.DesignStore;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.scan.AccountScan;
+import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -78,7 +82,7 @@ public final class ReviewCommands {
 
   private void compareWith(Path file) {
     Background.run(
-        () -> store.read(file),
+        () -> TemplateFile.isTemplate(file) ? template(file) : store.read(file),
         reading -> {
           switch (reading) {
             case DesignStore.Reading.Good(var design) -> {
@@ -92,6 +96,15 @@ public final class ReviewCommands {
             case DesignStore.Reading.Bad(Message why) -> refuse(file, why);
           }
         });
+  }
+
+  private static DesignStore.Reading template(Path file) {
+    return switch (TemplateFile.read(file, Choices.of(Json.Obj.EMPTY))) {
+      case TemplateFile.Opening.Opened(var source) ->
+          new DesignStore.Reading.Good(
+              TemplateDesign.of(TemplateFile.designName(file), source));
+      case TemplateFile.Opening.Refused(Message why) -> new DesignStore.Reading.Bad(why);
+    };
   }
 
   private void refuse(Path file, Message why) {
