@@ -42,6 +42,7 @@ final class Links {
     topology.resources().forEach(links::add);
     Chips.ends(topology).forEach(links::addChip);
     links.links.addAll(PackageLinks.of(topology));
+    links.links.addAll(JunctionLinks.of(topology));
     return links.links;
   }
 
@@ -71,10 +72,7 @@ final class Links {
             .mediaConnectFlows()
             .forEach(f ->
                 between(
-                    f.flow().target(),
-                    Optional.of(input.id()),
-                    input.id(),
-                    Link.Nature.DIRECTED));
+                    f.flow().target(), Optional.of(input.id()), input.id(), Link.Nature.DIRECTED));
       }
       case MediaConnectFlow flow ->
           flow.vpcInterfaces().forEach(own -> groups(flow, own.securityGroups()));

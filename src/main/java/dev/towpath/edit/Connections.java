@@ -53,6 +53,10 @@ public final class Connections {
   }
 
   private static Offer directed(Design design, Pair pair) {
+    Offer junction = new ConnectJunctions(design.topology()).offer(pair);
+    if (!junction.equals(Offer.NONE)) {
+      return junction;
+    }
     Offer network = new ConnectNetwork(design.topology()).offer(pair);
     if (!network.equals(Offer.NONE)) {
       return network;

@@ -16,9 +16,7 @@ import dev.towpath.model.TargetGroup;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpointService;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** New things by which a network or a bucket meets those who use it. */
@@ -35,19 +33,14 @@ final class FreshFronts {
 
   /** An internal Network Load Balancer with one subnet in each zone. */
   FreshResource loadBalancer(Vpc vpc) {
-    Map<String, Json> byZone = new LinkedHashMap<>();
-    topology
-        .referrers(vpc.id(), Subnet.class)
-        .forEach(subnet ->
-            byZone.putIfAbsent(
-                subnet.availabilityZone().or(subnet.id().value()), Blanks.ref(subnet)));
-    return byZone.isEmpty()
+    List<Json> subnets = Zones.subnetOfEach(topology, vpc, Optional.empty());
+    return subnets.isEmpty()
         ? needs(LoadBalancer.class, Subnet.class)
         : made(
             LoadBalancer.class,
             Json.of("Type", "network")
                 .with("Scheme", "internal")
-                .with("Subnets", new Json.Arr(List.copyOf(byZone.values()))));
+                .with("Subnets", new Json.Arr(subnets)));
   }
 
   FreshResource targetGroup(Vpc vpc) {

@@ -24,11 +24,8 @@ import dev.towpath.model.VpcPeeringConnection;
 import dev.towpath.model.VpnConnection;
 import dev.towpath.model.VpnGateway;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** New things that join VPCs with each other and with networks elsewhere. */
 final class FreshJunctions {
@@ -59,12 +56,8 @@ final class FreshJunctions {
    * One subnet for each Availability Zone: AWS takes no more, and a zone without one is cut off.
    */
   FreshResource vpcAttachment(Vpc vpc) {
-    Map<String, Json> byZone = new LinkedHashMap<>();
-    Stream.concat(place.subnet().stream(), topology.referrers(vpc.id(), Subnet.class))
-        .forEach(subnet ->
-            byZone.putIfAbsent(
-                subnet.availabilityZone().or(subnet.id().value()), Blanks.ref(subnet)));
-    if (byZone.isEmpty()) {
+    List<Json> subnets = Zones.subnetOfEach(topology, vpc, place.subnet());
+    if (subnets.isEmpty()) {
       return needs(TransitGatewayVpcAttachment.class, Subnet.class);
     }
     return first(TransitGateway.class)
@@ -73,7 +66,7 @@ final class FreshJunctions {
                 TransitGatewayVpcAttachment.class,
                 Json.of("TransitGatewayId", ref(gateway))
                     .with("VpcId", ref(vpc))
-                    .with("SubnetIds", new Json.Arr(List.copyOf(byZone.values())))))
+                    .with("SubnetIds", new Json.Arr(subnets))))
         .orElseGet(() -> needs(TransitGatewayVpcAttachment.class, TransitGateway.class));
   }
 
