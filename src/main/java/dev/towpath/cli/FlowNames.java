@@ -21,11 +21,23 @@ final class FlowNames {
         flow.outputGroup().isBlank() ? owner : owner + " / " + flow.outputGroup(),
         flow.pipeline(),
         Message.of(ROOM, "purpose." + flow.purpose()),
-        flow.target() instanceof Target.AnyHost
-            ? Message.of(ROOM, "target.anyHost")
-            : target(topology, flow.target()),
-        flow.protocol(),
-        flow.port());
+        shortly(topology, flow.target()),
+        flow.port() == 0 ? "" : " (" + flow.protocol() + " " + flow.port() + ")");
+  }
+
+  /** Where a flow goes, without the reason that stands beneath the line. */
+  private static Object shortly(Topology topology, Target target) {
+    return switch (target) {
+      case Target.AnyHost _ -> Message.of(ROOM, "target.anyHost");
+      case Target.Refused _ -> Message.of(ROOM, "target.nowhere");
+      case Target.Unresolved _ -> Message.of(ROOM, "target.open");
+      case Target.Service _,
+          Target.Interface _,
+          Target.Placed _,
+          Target.Address _,
+          Target.Host _ ->
+          target(topology, target);
+    };
   }
 
   /** Where a flow goes. */

@@ -7,7 +7,6 @@ import dev.towpath.check.Severity;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resource;
-import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
 import dev.towpath.network.Path;
@@ -50,9 +49,9 @@ public final class BlockedFlow extends FlowRule {
       return finding;
     }
     WayFixes fixes = new WayFixes(review, ChannelSubnets.of(List.of(proof)));
-    return proof.flow().target() instanceof Target.Service service
-        ? fixes.toS3(service.region()).map(finding::with).orElse(finding)
-        : finding.with(fixes.nat());
+    return ToS3.of(proof.flow())
+        .map(s3 -> fixes.toS3(s3.region()).map(finding::with).orElse(finding))
+        .orElseGet(() -> finding.with(fixes.nat()));
   }
 
   private static boolean wantsARoute(Proof proof) {

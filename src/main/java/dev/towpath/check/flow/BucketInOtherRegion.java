@@ -5,7 +5,6 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Channel;
-import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,12 +27,12 @@ public final class BucketInOtherRegion extends DocumentedRule<Channel> {
     String home = channel.home().region();
     return review.flows(channel).stream()
         .filter(flow -> flow.source().inVpc().isPresent())
-        .flatMap(flow ->
-            flow.target() instanceof Target.Service service && !service.region().equals(home)
-                ? service.resource().flatMap(topology::get).stream()
-                    .map(bucket ->
-                        finding(List.of(channel, bucket), channel, home, bucket, service.region()))
-                : Stream.empty())
+        .flatMap(flow -> ToS3.of(flow).stream())
+        .filter(s3 -> !s3.region().equals(home))
+        .flatMap(s3 ->
+            s3.resource().flatMap(topology::get).stream()
+                .map(bucket ->
+                    finding(List.of(channel, bucket), channel, home, bucket, s3.region())))
         .distinct();
   }
 }

@@ -8,7 +8,6 @@ import dev.towpath.check.vpc.MainTable;
 import dev.towpath.model.Channel;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Subnet;
-import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
@@ -44,8 +43,9 @@ public final class EndpointNotAssociated extends DocumentedRule<Channel> {
   private static boolean writesToS3(Review review, Channel channel) {
     return review.flows(channel).stream()
         .anyMatch(flow ->
-            flow.target() instanceof Target.Service service
-                && service.region().equals(channel.home().region()));
+            ToS3.of(flow)
+                .filter(s3 -> s3.region().equals(channel.home().region()))
+                .isPresent());
   }
 
   private Optional<Finding> check(Review review, Channel channel, Subnet subnet) {

@@ -30,11 +30,9 @@ public final class MediaThroughNat extends FlowRule {
 
   private static boolean couldTakeEndpoint(Topology topology, Proof proof) {
     boolean sameRegion =
-        proof.flow().target() instanceof Target.Service service
-            && topology
-                .get(proof.flow().owner())
-                .filter(owner -> owner.home().region().equals(service.region()))
-                .isPresent();
+        ToS3.of(proof.flow())
+            .map(Target.Service::region)
+            .equals(topology.get(proof.flow().owner()).map(owner -> owner.home().region()));
     return sameRegion && nat(topology, proof).isPresent();
   }
 
