@@ -114,9 +114,9 @@ record AclRule(
 
   /** Whether it certainly is for other packets. */
   boolean isForOthers(Protocol asked, Packets packets) {
-    return protocol.isPresent() && !protocol.get().covers(asked)
-        || far.isPresent() && !packets.meet(far.get(), ports.orElse(Ports.ALL))
-        || ports.isPresent() && !packets.meet(ports.get());
+    return (protocol.isPresent() && !protocol.get().covers(asked))
+        || (far.isPresent() && !packets.meet(far.get(), ports.orElse(Ports.ALL)))
+        || (ports.isPresent() && !packets.meet(ports.get()));
   }
 
   /** Whether the design leaves open what it does with packets that it may be for. */

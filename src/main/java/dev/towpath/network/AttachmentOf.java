@@ -28,7 +28,7 @@ record AttachmentOf(ResourceId gateway, ResourceId vpc) implements Fact<Optional
                 internet ? "InternetGatewayId" : "VpnGatewayId",
                 attachment -> gateway(attachment, internet))
             .stream()
-            .sorted(Comparator.comparing(a -> isSure(a, internet) ? 0 : 1))
+            .sorted(Comparator.comparingInt(a -> isSure(a, internet) ? 0 : 1))
             .toList();
     String name = Names.of(topology, gateway);
     String here = Names.of(topology, vpc);

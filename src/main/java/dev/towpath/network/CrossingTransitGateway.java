@@ -138,8 +138,8 @@ record CrossingTransitGateway(
             || out.naming().equals(Value.of("disable"));
     boolean open =
         gateway.known().isEmpty()
-            || !in.isAbsent() && in.known().isEmpty()
-            || !out.naming().isAbsent() && out.naming().known().isEmpty();
+            || (!in.isAbsent() && in.known().isEmpty())
+            || (!out.naming().isAbsent() && out.naming().known().isEmpty());
     Peer from = walk.packet().from();
     if (off) {
       walk.send(walk.packet().sentBy(from.withoutGroups()));

@@ -72,8 +72,8 @@ sealed interface Group {
 
   /** Whether both are the same group; empty where that cannot be told. */
   default Optional<Boolean> isSame(Group other) {
-    if (this instanceof Default && other instanceof Declared
-        || this instanceof Declared && other instanceof Default) {
+    if ((this instanceof Default && other instanceof Declared)
+        || (this instanceof Declared && other instanceof Default)) {
       return Optional.of(false);
     }
     if (this instanceof Default && other instanceof Default) {

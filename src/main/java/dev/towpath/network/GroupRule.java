@@ -165,8 +165,7 @@ record GroupRule(
    * others; empty where the design leaves it open.
    */
   Optional<List<Cidr>> blocks(Peer far, Packet packet) {
-    if (protocol.isPresent() && !protocol.get().covers(packet.protocol())
-        || ports.isPresent() && !ports.get().overlaps(packet.toPorts())) {
+    if (isForOthers(packet)) {
       return Optional.of(List.of());
     }
     Optional<List<Cidr>> blocks = blocksOf(far);
@@ -174,6 +173,11 @@ record GroupRule(
       return Optional.of(List.of());
     }
     return protocol.isPresent() && ports.isPresent() ? blocks : Optional.empty();
+  }
+
+  private boolean isForOthers(Packet packet) {
+    return (protocol.isPresent() && !protocol.get().covers(packet.protocol()))
+        || (ports.isPresent() && !ports.get().overlaps(packet.toPorts()));
   }
 
   /** How many of some packets a rule is for. */
@@ -186,8 +190,7 @@ record GroupRule(
 
   /** For which of the packets the rule is. */
   Match match(Peer far, Packet packet) {
-    if (protocol.isPresent() && !protocol.get().covers(packet.protocol())
-        || ports.isPresent() && !ports.get().overlaps(packet.toPorts())) {
+    if (isForOthers(packet)) {
       return Match.NONE;
     }
     Optional<List<Cidr>> blocks = blocksOf(far);

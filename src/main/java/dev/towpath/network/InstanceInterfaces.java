@@ -135,9 +135,9 @@ record InstanceInterfaces(Topology topology, Instance instance) {
       Subnet subnet, List<Ipv6Address> stated, Value<Integer> count) {
     List<Value<String>> known = stated.stream().map(Ipv6Address::address).toList();
     boolean given =
-        !count.isAbsent() && !count.equals(Value.of(0))
-            || !subnet.assignIpv6AddressOnCreation().isAbsent()
-                && !subnet.assignIpv6AddressOnCreation().equals(Value.of(false));
+        (!count.isAbsent() && !count.equals(Value.of(0)))
+            || (!subnet.assignIpv6AddressOnCreation().isAbsent()
+                && !subnet.assignIpv6AddressOnCreation().equals(Value.of(false)));
     return known.isEmpty() && given ? List.of(Value.absent()) : known;
   }
 

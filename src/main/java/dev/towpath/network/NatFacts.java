@@ -50,7 +50,7 @@ record NatFacts(ResourceId id) implements Fact<NatFacts.Nat> {
     Optional<PlacedInterface> at = topology.fact(new InterfacesOf(id)).stream().findFirst();
     boolean regional =
         nat.availabilityMode().equals(Value.of("regional"))
-            || nat.subnet().isNone() && !nat.vpc().isNone();
+            || (nat.subnet().isNone() && !nat.vpc().isNone());
     return new Nat(
         Names.of(nat),
         at,

@@ -62,6 +62,6 @@ public final class Routing {
   private static boolean leadsToInternetGateway(Topology topology, Route route) {
     RouteTarget target = RouteTarget.of(topology, route);
     return target instanceof RouteTarget.Internet
-        || target instanceof RouteTarget.Unclear(String name) && name.startsWith("igw-");
+        || (target instanceof RouteTarget.Unclear(String name) && name.startsWith("igw-"));
   }
 }

@@ -7,6 +7,7 @@ import dev.towpath.model.Designs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,7 +139,7 @@ class TraceCommandTest {
         "trace @net.towpath --flows @port.json | flow 1: protocol, dstPort",
         "trace @net.towpath --flows @word.json | flow 1: dstPort is missing or not what it should be",
       })
-  void whatCannotBeAskedIsOneLine(String line, String problem) {
+  void whatCannotBeAskedIsOneLine(String line, @Nullable String problem) {
     Run run = run(line);
     assertThat(run.code()).as(run.err()).isEqualTo(2);
     assertThat(run.err()).startsWith("towpath: ").doesNotContain("Exception", "\tat ");

@@ -8,6 +8,7 @@ import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class PacketTest {
     "tcp, , tcp 0-65535, tcp 1024-65535",
   })
   void answersGoBackToThePortsThatAsked(
-      String protocol, Integer port, String asked, String answered) {
+      String protocol, @Nullable Integer port, String asked, String answered) {
     Packet packet = header(protocol, port, null).between(ONE, TWO);
     assertThat(packet.asked()).hasToString(asked);
     Packet answer = packet.answer().orElseThrow();
@@ -46,7 +47,8 @@ class PacketTest {
     "icmp, 0, icmp 0, ",
     "icmpv6, , icmp 8, icmp 0",
   })
-  void pingsAreAnsweredByAnotherType(String protocol, Integer type, String asked, String answered) {
+  void pingsAreAnsweredByAnotherType(
+      String protocol, @Nullable Integer type, String asked, @Nullable String answered) {
     Packet packet = header(protocol, null, type).between(ONE, TWO);
     assertThat(packet.asked()).hasToString(asked);
     assertThat(packet.answer().map(answer -> answer.asked().toString()))
@@ -65,17 +67,20 @@ class PacketTest {
   @CsvSource({
     "tcp, 65536, ", "tcp, -1, ", "icmp, , 256", "icmp, , -1", "-1, 443, ", "256, , ", "tls, 443, ",
   })
-  void whatIsNoPortTypeOrProtocolIsRefused(String protocol, Integer port, Integer type) {
+  void whatIsNoPortTypeOrProtocolIsRefused(
+      String protocol, @Nullable Integer port, @Nullable Integer type) {
     assertThatIllegalArgumentException().isThrownBy(() -> header(protocol, port, type));
   }
 
   @ParameterizedTest
   @CsvSource({"tcp, 65535, ", "tcp, 0, ", "icmp, , 255", "icmp, , 0", "255, , ", "0, , "})
-  void theLastOnesAreTaken(String protocol, Integer port, Integer type) {
+  void theLastOnesAreTaken(
+      String protocol, @Nullable Integer port, @Nullable Integer type) {
     assertThat(header(protocol, port, type).protocol()).isEqualTo(protocol);
   }
 
-  private static PacketHeader header(String protocol, Integer port, Integer type) {
+  private static PacketHeader header(
+      String protocol, @Nullable Integer port, @Nullable Integer type) {
     return new PacketHeader(
         protocol,
         port == null ? OptionalInt.empty() : OptionalInt.of(port),
