@@ -2,7 +2,7 @@ package dev.towpath.desktop;
 
 import dev.towpath.desktop.dialog.Calamity;
 import dev.towpath.desktop.files.NativeFileDialogs;
-import dev.towpath.desktop.files.ProjectStore;
+import dev.towpath.desktop.files.FileStore;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.window.MainWindow;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class DesktopApp extends Application {
             stage,
             folders,
             new NativeFileDialogs(stage),
-            new ProjectStore(),
+            new FileStore(),
             uri -> getHostServices().showDocument(uri.toString()));
     Calamity.tellIn(window);
     window.show();

@@ -1,7 +1,7 @@
 package dev.towpath.desktop;
 
 import dev.towpath.desktop.files.FileDialogs;
-import dev.towpath.desktop.files.ProjectStore;
+import dev.towpath.desktop.files.FileStore;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.desktop.window.MainWindow;
@@ -69,7 +69,7 @@ public abstract class WindowTest {
     Settings settings = new Settings(folders);
     settings.update(p -> p.withLanguage(Locale.ENGLISH));
     prepare(settings);
-    MainWindow opened = new MainWindow(stage, folders, answers, new ProjectStore(), browsed::add);
+    MainWindow opened = new MainWindow(stage, folders, answers, new FileStore(), browsed::add);
     opened.show();
     stage.setX(0);
     stage.setY(0);

@@ -16,6 +16,9 @@ final class Attributes {
           "AWS::EC2::VPC", Set.of("CidrBlock"),
           "AWS::EC2::Subnet", Set.of("CidrBlock", "AvailabilityZone"));
 
+  /** How many attributes may lead on to others; nobody writes as many. */
+  private static final int MOST_NESTED = 20;
+
   private final Sections sections;
   private final Evaluator evaluator;
   private final Set<String> open = new HashSet<>();
@@ -30,7 +33,7 @@ final class Attributes {
     Json parts = argument instanceof Json.Str(String dotted) ? Literals.attribute(dotted) : argument;
     List<String> texts = parts.elements().stream().flatMap(part -> part.asText().stream()).toList();
     Json call = Json.of("Fn::GetAtt", parts);
-    if (texts.size() != 2 || !open.add(texts.getFirst() + "." + texts.get(1))) {
+    if (texts.size() != 2 || open.size() >= MOST_NESTED || !open.add(texts.getFirst() + "." + texts.get(1))) {
       return call;
     }
     try {

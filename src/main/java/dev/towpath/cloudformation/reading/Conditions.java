@@ -13,6 +13,9 @@ import java.util.Set;
 
 /** The outcomes of a template's conditions: true, false, or not known. */
 final class Conditions {
+  /** How many conditions may be built on one another; nobody writes as many. */
+  private static final int MOST_NESTED = 100;
+
   private final Sections sections;
   private final Choices choices;
   private final Evaluator evaluator;
@@ -43,7 +46,7 @@ final class Conditions {
       return before;
     }
     Node node = sections.conditions().get(name);
-    if (node == null || !open.add(name)) {
+    if (node == null || open.size() >= MOST_NESTED || !open.add(name)) {
       return Optional.empty();
     }
     Optional<Boolean> outcome = holds(node);

@@ -21,9 +21,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads one YAML document; for one use. */
 final class YamlReader {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
-
   private final SourceText source;
   private final Bounds bounds;
   private final Parser events;
@@ -34,7 +31,14 @@ final class YamlReader {
     this.source = source;
     bounds = new Bounds(source);
     offsets = new Offsets(source.text());
-    events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text()));
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            // with a buffer smaller than a long scalar the engine copies it over and over
+            .setBufferSize(source.text().length() + 2)
+            .build();
+    events = new ParserImpl(settings, new StreamReader(settings, source.text()));
   }
 
   /** The document's root. */

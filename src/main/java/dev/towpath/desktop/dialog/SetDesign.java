@@ -1,5 +1,7 @@
 package dev.towpath.desktop.dialog;
 
+import dev.towpath.cloudformation.TemplateDesign;
+import dev.towpath.desktop.template.Choose;
 import dev.towpath.edit.Edit;
 import dev.towpath.model.Design;
 import dev.towpath.model.Home;
@@ -14,6 +16,10 @@ public record SetDesign(String name, Home home) implements Edit {
 
   @Override
   public Design apply(Design design) {
-    return design.named(name).at(home);
+    Design named = design.named(name);
+    boolean template = TemplateDesign.isTemplate(design) && !home.equals(design.home());
+    return template
+        ? new Choose("AWS::Region", choices -> choices.with(home)).apply(named)
+        : named.at(home);
   }
 }

@@ -1,5 +1,7 @@
 package dev.towpath.desktop.files;
 
+import dev.towpath.cloudformation.TemplateDesign;
+import dev.towpath.cloudformation.TemplateFile;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
@@ -9,6 +11,7 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -123,7 +126,7 @@ public final class Documents {
 
   /** Asks for a file and opens it. */
   public void askAndOpen() {
-    leaving(() -> files.open(question("dialog.open")).ifPresent(this::read));
+    leaving(() -> files.open(question("dialog.open", openable())).ifPresent(this::read));
   }
 
   /** Opens a file, after asking about the present document. */
@@ -180,7 +183,7 @@ public final class Documents {
 
   /** Asks for a file and saves there; then goes on. */
   public void saveAs(Runnable then) {
-    files.save(question("dialog.saveAs")).ifPresent(path -> write(path, then));
+    files.save(question("dialog.saveAs", endings())).ifPresent(path -> write(path, then));
   }
 
   private void write(Path path, Runnable then) {
@@ -233,7 +236,25 @@ public final class Documents {
             past.withRecent(absolute).withText("folder", String.valueOf(absolute.getParent())));
   }
 
-  private FileDialogs.Question question(String title) {
+  /** What a document is saved as: a template as a template, or with all of it as a project. */
+  private List<String> endings() {
+    List<String> endings = new ArrayList<>();
+    if (TemplateDesign.isTemplate(workspace.editor().design())) {
+      endings.addAll(TemplateFile.ENDINGS);
+      endings.add(ENDING);
+    } else {
+      endings.add(ENDING);
+    }
+    return endings;
+  }
+
+  private static List<String> openable() {
+    List<String> endings = new ArrayList<>(List.of(ENDING));
+    endings.addAll(TemplateFile.ENDINGS);
+    return endings;
+  }
+
+  private FileDialogs.Question question(String title, List<String> endings) {
     var language = workspace.language();
     String name =
         file.get()
@@ -242,7 +263,7 @@ public final class Documents {
     return new FileDialogs.Question(
         language.text(title),
         language.text("dialog.designs"),
-        List.of(ENDING),
+        endings,
         name,
         workspace.settings().now().text("folder").map(Path::of));
   }

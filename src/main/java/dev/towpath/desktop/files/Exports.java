@@ -5,7 +5,10 @@ import dev.towpath.cloudformation.ExportProblem;
 import dev.towpath.cloudformation.ExportResult;
 import dev.towpath.cloudformation.PolicyExport;
 import dev.towpath.cloudformation.Template;
+import dev.towpath.cloudformation.TemplateConversion;
+import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.TemplateWriter;
+import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
@@ -53,15 +56,27 @@ public final class Exports {
 
   /** The whole design as a template. */
   public void yaml() {
-    ask(design -> template(design, Template::yaml), "yaml", design().name());
+    ask(
+        design -> template(design, TemplateConversion::yaml, Template::yaml),
+        "yaml",
+        design().name());
   }
 
   /** The whole design as a template in JSON. */
   public void json() {
-    ask(design -> template(design, Template::json), "json", design().name());
+    ask(
+        design -> template(design, TemplateConversion::json, Template::json),
+        "json",
+        design().name());
   }
 
-  private static ExportResult template(Design design, Function<Template, String> form) {
+  /** A template stays what it is; a drawn design becomes a fresh one. */
+  private static ExportResult template(
+      Design design, Function<TemplateSource, String> own, Function<Template, String> form) {
+    Optional<TemplateSource> source = TemplateDesign.source(TemplateDesign.settled(design));
+    if (source.isPresent()) {
+      return new Export(own.apply(source.get()), List.of());
+    }
     Template template = TemplateWriter.template(design);
     return new Export(form.apply(template), template.notes());
   }

@@ -1,5 +1,6 @@
 package dev.towpath.desktop.window;
 
+import dev.towpath.cloudformation.TemplateFile;
 import dev.towpath.desktop.files.Documents;
 import java.io.File;
 import java.nio.file.Path;
@@ -44,7 +45,11 @@ final class FileDrop {
   static Optional<Path> design(List<File> files) {
     return files.stream()
         .map(File::toPath)
-        .filter(path -> path.toString().endsWith("." + Documents.ENDING))
+        .filter(FileDrop::isDocument)
         .findFirst();
+  }
+
+  private static boolean isDocument(Path path) {
+    return path.toString().endsWith("." + Documents.ENDING) || TemplateFile.isTemplate(path);
   }
 }

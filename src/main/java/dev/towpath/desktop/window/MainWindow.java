@@ -26,12 +26,17 @@ import dev.towpath.desktop.scan.SavedImport;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.desktop.start.StartPage;
+import dev.towpath.desktop.template.TemplateModel;
+import dev.towpath.desktop.template.TemplatePane;
+import dev.towpath.desktop.template.TemplateSplit;
+import dev.towpath.desktop.template.ValuesView;
 import dev.towpath.document.Recovery;
 import dev.towpath.model.Design;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -83,6 +88,8 @@ public final class MainWindow {
   private final QuickOpen quickOpen;
   private final PaletteView palette;
   private final RecentMenu recent;
+  private final TemplateModel templates;
+  private final BooleanProperty templateShown;
 
   /** Builds the window on a stage. */
   public MainWindow(
@@ -94,6 +101,8 @@ public final class MainWindow {
     CanvasSurface surface = new CanvasSurface(editor, language, settings);
     workspace = new Workspace(editor, language, settings, surface, browse);
     surface.onHop(workspace::show);
+    templates = new TemplateModel(editor);
+    templateShown = TemplateCommands.shown(workspace);
     commands = new Commands(language);
     dialogs = new Dialogs(stage, language);
     documents = new Documents(workspace, dialogs, files, store);
@@ -140,6 +149,7 @@ public final class MainWindow {
     ViewCommands.addTo(commands, workspace);
     ViewCommands.addPanels(commands, panels);
     ArrangeCommands.addTo(commands, workspace);
+    TemplateCommands.addTo(commands, workspace, dialogs, templates, templateShown);
   }
 
   private void addReview(
@@ -181,15 +191,20 @@ public final class MainWindow {
     return root;
   }
 
-  private StackPane canvas() {
+  private Node canvas() {
     WhatIfBanner banner = new WhatIfBanner(workspace);
     StackPane.setAlignment(banner, Pos.TOP_CENTER);
-    return new StackPane(workspace.surface().node(), banner);
+    StackPane canvas = new StackPane(workspace.surface().node(), banner);
+    TemplatePane pane = new TemplatePane(workspace, templates);
+    return new TemplateSplit(canvas, pane, templates, templateShown);
   }
 
   private TabPane left() {
     TabPane tabs =
-        new TabPane(tab("tab.palette", palette), tab("tab.model", new ModelTree(workspace)));
+        new TabPane(
+            tab("tab.palette", palette),
+            tab("tab.model", new ModelTree(workspace)),
+            tab("tab.values", new ValuesView(workspace, templates)));
     tabs.setId("left-tabs");
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     return tabs;

@@ -32,7 +32,17 @@ public final class MenuBarView extends MenuBar {
         file, commands, List.of(SEPARATOR, "file.save", "file.saveAs", "file.close", SEPARATOR));
     file.getItems().add(export());
     MenuItems.fill(
-        file, commands, List.of("file.scan", "file.import", "file.misses", SEPARATOR, "file.settings", SEPARATOR, "file.exit"));
+        file,
+        commands,
+        List.of(
+            "file.scan",
+            "file.import",
+            "file.misses",
+            SEPARATOR,
+            "file.settings",
+            "file.report",
+            SEPARATOR,
+            "file.exit"));
     getMenus()
         .addAll(
             file,
@@ -118,6 +128,7 @@ public final class MenuBarView extends MenuBar {
                 "view.palette",
                 "view.inspector",
                 "view.problems",
+                "view.template",
                 SEPARATOR,
                 "view.legend",
                 "view.minimap",
