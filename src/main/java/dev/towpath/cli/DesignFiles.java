@@ -35,7 +35,7 @@ final class DesignFiles {
       case TemplateFile.Opening.Opened(TemplateSource source) -> {
         options.check(source);
         Design design = TemplateDesign.of(TemplateFile.designName(file), source);
-        yield layout.map(l -> design.with(l.diagram())).orElse(design);
+        yield layout.map(l -> l.onto(design)).orElse(design);
       }
       case TemplateFile.Opening.Refused(Message why) ->
           throw Failure.of("design.problem", file, why);

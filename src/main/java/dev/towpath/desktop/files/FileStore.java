@@ -32,7 +32,7 @@ public final class FileStore implements DesignStore {
         Design design = TemplateDesign.of(TemplateFile.designName(file), source);
         yield new Reading.Good(
             layout
-                .map(l -> AutoLayout.arrangeNew(design.with(l.diagram())))
+                .map(l -> AutoLayout.arrangeNew(l.onto(design)))
                 .orElseGet(() -> AutoLayout.arrange(design)));
       }
       case TemplateFile.Opening.Refused(Message why) -> new Reading.Bad(why);
@@ -60,7 +60,7 @@ public final class FileStore implements DesignStore {
     try {
       AtomicFile.write(file, written.get().text());
       Json.Obj choices = design.others().object("template").object("choices");
-      new LayoutFile(design.diagram(), choices).write(file);
+      new LayoutFile(design.diagram(), choices, design.others().without("template")).write(file);
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(Message.of("desktop", "problem.write", String.valueOf(e.getMessage())));

@@ -2,6 +2,7 @@ package dev.towpath.desktop.inspector;
 
 import dev.towpath.desktop.command.Icons;
 import dev.towpath.model.Json;
+import dev.towpath.model.Unresolved;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -18,13 +19,17 @@ final class FormulaField implements Field {
   private final JsonField formula;
   private final VBox box = new VBox();
   private final VBox formulaBox;
+  private final FieldContext context;
+  private final Label badge;
   private boolean asFormula;
 
   FormulaField(FieldContext context, Field plain, Predicate<Json> fits) {
+    this.context = context;
     this.plain = plain;
     this.fits = fits;
     formula = new JsonField(context.workspace().language(), context.commit());
-    Label badge = new Label(context.text("field.formula"), Icons.of("mdi2f-function-variant"));
+    badge = new Label(context.text("field.formula"), Icons.of("mdi2f-function-variant"));
+    badge.setWrapText(true);
     badge.getStyleClass().add("formula-badge");
     formulaBox = new VBox(badge, formula.node());
     formulaBox.getStyleClass().add("field-box");
@@ -51,6 +56,12 @@ final class FormulaField implements Field {
     if (plainly) {
       plain.show(value);
     }
-    formula.show(value);
+    // what is not known is shown as it is written, with the reason above
+    formula.show(value.map(Unresolved::restored));
+    badge.setText(
+        value
+            .flatMap(Unresolved::reason)
+            .map(context.workspace().language()::text)
+            .orElseGet(() -> context.text("field.formula")));
   }
 }

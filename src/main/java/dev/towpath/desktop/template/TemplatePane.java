@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 
 /**
@@ -26,6 +27,10 @@ import javafx.util.Duration;
  */
 public final class TemplatePane extends BorderPane {
   private static final Duration QUIET = Duration.millis(400);
+
+  /** How many lines stay in view above what is revealed. */
+  private static final int LINES_ABOVE = 4;
+
   private final Workspace workspace;
   private final TemplateModel model;
   private final TextArea area = new TextArea();
@@ -113,6 +118,9 @@ public final class TemplatePane extends BorderPane {
     showing = true;
     area.selectRange(offset(to), start);
     showing = false;
+    Text line = new Text("X");
+    line.setFont(area.getFont());
+    area.setScrollTop((from.line() - LINES_ABOVE) * line.getLayoutBounds().getHeight());
   }
 
   private int offset(Position position) {
