@@ -58,7 +58,9 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
         if (one.where() == Where.ONLY_RIGHT) {
           addForeign(side, one.resource());
         } else if (one.where() == Where.ONLY_LEFT) {
-          put(one.resource(), true, "", Optional.empty(), side, new Cell.Missing());
+          if (others.get(side).sees().test(one.resource())) {
+            put(one.resource(), true, "", Optional.empty(), side, new Cell.Missing());
+          }
         } else {
           for (PropertyDifference property : one.properties()) {
             Cell says = new Cell.Says(property.right(), property.certain());

@@ -30,9 +30,12 @@ import java.util.function.UnaryOperator;
  *
  * @param scanned what the account has
  * @param misses the calls that gave no answer
+ * @param whole whether the account was read as a whole: what a scope or a stop left out has not
+ *     vanished
  * @param layout places what has no box, and moves nothing that has one
  */
-public record Merge(Design scanned, List<Miss> misses, UnaryOperator<Design> layout)
+public record Merge(
+    Design scanned, List<Miss> misses, boolean whole, UnaryOperator<Design> layout)
     implements Edit {
   /** Copies the misses. */
   public Merge {
@@ -79,7 +82,7 @@ public record Merge(Design scanned, List<Miss> misses, UnaryOperator<Design> lay
     for (ResourceId id : taking.fresh().values()) {
       merged.diagram().box(id).ifPresent(box -> waiting.put(id, box));
     }
-    Sight sight = new Sight(scanned, misses);
+    Sight sight = new Sight(scanned, misses, whole);
     Set<ResourceId> vanished = new LinkedHashSet<>();
     for (ResourceDifference one : difference.resources()) {
       boolean gone = one.where() == Where.ONLY_LEFT && wasThere(one.resource());

@@ -14,7 +14,7 @@ import java.util.Set;
  * What a scan looked at: only what it would have seen can have vanished. Buckets and roles are read
  * where something names them, so that their absence tells nothing.
  */
-final class Sight {
+public final class Sight {
   private static final Map<String, String> OPERATIONS =
       Map.ofEntries(
           Map.entry("AWS::EC2::VPC", "ec2:DescribeVpcs"),
@@ -40,16 +40,19 @@ final class Sight {
 
   private final Set<Home> homes = new HashSet<>();
   private final Set<String> missed = new HashSet<>();
+  private final boolean whole;
 
-  Sight(Design scanned, List<Miss> misses) {
+  /** The sight of a scan that missed these calls, and left nothing else out where it is whole. */
+  public Sight(Design scanned, List<Miss> misses, boolean whole) {
+    this.whole = whole;
     homes.add(scanned.home());
     scanned.topology().resources().forEach(r -> homes.add(r.home()));
     misses.forEach(miss -> missed.add(miss.operation()));
   }
 
   /** Whether the scan would have shown the resource, were it there. */
-  boolean covers(Resource resource) {
+  public boolean covers(Resource resource) {
     String operation = OPERATIONS.get(Kinds.typeOf(resource));
-    return operation != null && !missed.contains(operation) && homes.contains(resource.home());
+    return whole && operation != null && !missed.contains(operation) && homes.contains(resource.home());
   }
 }

@@ -8,6 +8,7 @@ import dev.towpath.account.difference.TakeSide;
 import dev.towpath.account.difference.ThreeWay;
 import dev.towpath.account.merge.Merge;
 import dev.towpath.account.merge.Settle;
+import dev.towpath.account.merge.Sight;
 import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.AutoLayout;
 import dev.towpath.diagram.ReviewSign;
@@ -68,10 +69,15 @@ public final class Review {
     compare();
   }
 
-  /** Merges what an account has into the design, as one step, and compares with it. */
-  public void merge(Design scanned, List<Miss> misses) {
-    editor.apply(new Merge(scanned, misses, AutoLayout::arrangeNew));
-    compareWith(new Other(Other.Kind.ACCOUNT, scanned.name(), scanned));
+  /**
+   * Merges what an account has into the design, as one step, and compares with it.
+   *
+   * @param whole whether the account was read as a whole
+   */
+  public void merge(Design scanned, List<Miss> misses, boolean whole) {
+    editor.apply(new Merge(scanned, misses, whole, AutoLayout::arrangeNew));
+    Sight sight = new Sight(scanned, misses, whole);
+    compareWith(new Other(Other.Kind.ACCOUNT, scanned.name(), scanned, sight::covers));
   }
 
   /** Compares with nothing any more. */

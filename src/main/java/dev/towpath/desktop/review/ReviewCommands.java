@@ -119,7 +119,7 @@ public final class ReviewCommands {
             () -> read(folder),
             imported -> {
               if (imported.isPresent() && imported.get().design().topology().size() > 0) {
-                review.merge(imported.get().design(), imported.get().misses());
+                review.merge(imported.get().design(), imported.get().misses(), true);
                 bring.run();
               } else {
                 refuse(folder, Message.of("desktop", "review.saved.none"));

@@ -15,7 +15,7 @@ import dev.towpath.model.Design;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -49,7 +49,7 @@ public final class AccountScan {
         () ->
             new ScanForm(language(), dialogs, before())
                 .ask(papers::script, papers::policy)
-                .ifPresent(entered -> scan(entered, (design, _) -> documents.beginUnsaved(design))));
+                .ifPresent(entered -> scan(entered, result -> documents.beginUnsaved(result.design()))));
   }
 
   /** Asks what to scan, scans it, and merges what was found into the open design. */
@@ -59,8 +59,9 @@ public final class AccountScan {
         .ifPresent(entered ->
             scan(
                 entered,
-                (design, misses) -> {
-                  review.merge(design, misses);
+                result -> {
+                  boolean whole = !result.cancelled() && entered.isWhole();
+                  review.merge(result.design(), result.misses(), whole);
                   then.run();
                 }));
   }
@@ -86,7 +87,7 @@ public final class AccountScan {
         settings.text("scanEndpoint").orElse(""));
   }
 
-  private void scan(ScanEntry entered, BiConsumer<Design, List<Miss>> taker) {
+  private void scan(ScanEntry entered, Consumer<ScanResult> taker) {
     workspace
         .settings()
         .update(past ->
@@ -123,7 +124,7 @@ public final class AccountScan {
     }
   }
 
-  private void take(ScanResult result, String region, BiConsumer<Design, List<Miss>> taker) {
+  private void take(ScanResult result, String region, Consumer<ScanResult> taker) {
     int resources = result.design().topology().size();
     MissesDialog misses = new MissesDialog(language(), dialogs);
     if (result.cancelled()) {
@@ -134,7 +135,7 @@ public final class AccountScan {
           true,
           result.misses());
     } else {
-      taker.accept(result.design(), result.misses());
+      taker.accept(result);
       showMisses(result.design(), result.misses());
     }
   }
@@ -163,13 +164,13 @@ public final class AccountScan {
   }
 
   private void takeWhatWasRead(
-      ScanResult result, int resources, BiConsumer<Design, List<Miss>> taker) {
+      ScanResult result, int resources, Consumer<ScanResult> taker) {
     if (resources > 0
         && dialogs.confirm(
             language().text("scan.stopped", resources),
             language().text("scan.stopped.more"),
             "scan.stopped.open")) {
-      taker.accept(result.design(), result.misses());
+      taker.accept(result);
     }
   }
 

@@ -32,6 +32,14 @@ record ScanEntry(
     String aggregator,
     String endpoint) {
 
+  /** Whether nothing of the accounts' Regions is left out. */
+  boolean isWhole() {
+    return vpcs.isBlank()
+        && tag.isBlank()
+        && aggregator.isBlank()
+        && services.containsAll(Scope.SERVICES);
+  }
+
   /** What is wrong with it first of all; empty where it can be scanned. */
   Optional<Message> problem(List<String> knownProfiles) {
     Optional<String> region = words(regions).filter(r -> !ScanRequest.isRegion(r)).findFirst();

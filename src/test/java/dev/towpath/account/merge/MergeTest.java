@@ -27,7 +27,7 @@ class MergeTest {
       AutoLayout.arrange(Deployed.of(Designs.vpcWithNat().design()));
 
   private static Design merged(Design open, Design scanned, Miss... misses) {
-    return new Merge(scanned, List.of(misses), AutoLayout::arrangeNew).apply(open);
+    return new Merge(scanned, List.of(misses), true, AutoLayout::arrangeNew).apply(open);
   }
 
   private static Resource natOf(Design design) {
@@ -52,7 +52,7 @@ class MergeTest {
   void theSameScanChangesNothing() {
     assertThat(merged(FIRST, FIRST)).isEqualTo(FIRST);
     History history = History.of(FIRST);
-    assertThat(history.after(new Merge(FIRST, List.of(), AutoLayout::arrangeNew)))
+    assertThat(history.after(new Merge(FIRST, List.of(), true, AutoLayout::arrangeNew)))
         .isSameAs(history);
   }
 

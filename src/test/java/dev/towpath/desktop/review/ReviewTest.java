@@ -74,7 +74,7 @@ class ReviewTest extends WindowTest {
     open(first);
     onFx(() -> {
       Review review = new Review(editor());
-      review.merge(second, java.util.List.of());
+      review.merge(second, java.util.List.of(), true);
       return true;
     });
     waitFor(() -> table(robot).getItems().size() == 2);
