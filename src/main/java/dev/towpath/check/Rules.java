@@ -1,5 +1,7 @@
 package dev.towpath.check;
 
+import dev.towpath.check.cost.IdleAddress;
+import dev.towpath.check.cost.IdleNat;
 import dev.towpath.check.design.DanglingReference;
 import dev.towpath.check.design.IdOfOtherKind;
 import dev.towpath.check.design.PropertyUnreadable;
@@ -137,7 +139,7 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule<?>> ALL =
       Stream.of(
-              design(), flow(), media(), mediaWays(), policy(), LintSubjects.rules(), vpc())
+              design(), flow(), media(), mediaWays(), policy(), LintSubjects.rules(), vpc(), cost())
           .flatMap(List::stream)
           .<Rule<?>>map(rule -> rule)
           .sorted(Comparator.comparing(Rule::id))
@@ -174,6 +176,10 @@ public final class Rules {
             .toList();
       }
     };
+  }
+
+  private static List<Rule<?>> cost() {
+    return List.of(new IdleAddress(), new IdleNat());
   }
 
   private static List<Rule<?>> design() {

@@ -43,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--fail-on", paramLabel = "error|warning|info|never")
   private FailOn failOn = FailOn.error;
 
+  @Option(names = "--costs")
+  private boolean costs;
+
   @Option(names = "--show-suppressed")
   private boolean showSuppressed;
 
@@ -60,6 +63,9 @@ final class CheckCommand implements Callable<Integer> {
       all.add(checked);
       if (!json) {
         new CheckText(console, showSuppressed).print(checked);
+        if (costs) {
+          new CostText(console).print(checked);
+        }
       }
       if (console.isClosed()) {
         return code;

@@ -3,6 +3,7 @@ package dev.towpath.cli;
 import dev.towpath.check.Analysis;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Suppressed;
+import dev.towpath.check.cost.MonthlyCosts;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Json;
 import dev.towpath.model.Message;
@@ -45,8 +46,23 @@ final class CheckJson {
     return file.with("design", analysis.design().name())
         .with("flows", list(analysis.proofs(), proof -> proof(topology, proof)))
         .with("findings", list(analysis.findings(), f -> places.add(finding(topology, f), f)))
+        .with("costs", costs(MonthlyCosts.of(analysis.design(), analysis.proofs())))
         .with("suppressed", list(analysis.suppressed(), s -> suppressed(topology, s)))
         .with("template", places.json(texts));
+  }
+
+  private static Json costs(MonthlyCosts costs) {
+    return Json.of("currency", "USD")
+        .with("pricesOf", costs.date().toString())
+        .with("total", new Json.Num(costs.total()))
+        .with("lines", list(costs.lines(), CheckJson::cost));
+  }
+
+  private static Json cost(MonthlyCosts.Line line) {
+    return Json.of("resource", line.resource().value())
+        .with("price", line.price().key())
+        .with("quantity", line.quantity().<Json>map(Json.Num::new).orElseGet(Json.Nul::new))
+        .with("amount", line.amount().<Json>map(Json.Num::new).orElseGet(Json.Nul::new));
   }
 
   private Json suppressed(Topology topology, Suppressed suppressed) {

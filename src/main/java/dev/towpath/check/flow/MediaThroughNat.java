@@ -4,12 +4,16 @@ import dev.towpath.check.Finding;
 import dev.towpath.check.FlowRule;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
+import dev.towpath.check.cost.Figure;
+import dev.towpath.check.cost.MonthlyCosts;
+import dev.towpath.model.Channel;
 import dev.towpath.model.Flow;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,12 +60,29 @@ public final class MediaThroughNat extends FlowRule {
                 List.of(channel.get(), nat.get()),
                 channel.get(),
                 nat.get(),
-                ChannelSubnets.names(topology, ChannelSubnets.of(proofs)))
+                ChannelSubnets.names(topology, ChannelSubnets.of(proofs)),
+                Figure.ofGigabytes(gigabytes(topology, proofs), nat.get().home().region()))
             .explainedBy(flow.id());
     WayFixes fixes = new WayFixes(review, ChannelSubnets.of(proofs));
     return fixes
         .toS3(channel.get().home().region())
         .map(finding::with)
         .or(() -> Optional.of(finding));
+  }
+
+  /** What the flows carry together in a month; empty where one of them is not known. */
+  private static Optional<BigDecimal> gigabytes(Topology topology, List<Proof> proofs) {
+    List<Optional<BigDecimal>> parts =
+        proofs.stream()
+            .filter(proof -> proof.flow().purpose() == Flow.Purpose.PUT_OBJECTS)
+            .map(proof ->
+                topology
+                    .get(proof.flow().owner(), Channel.class)
+                    .flatMap(channel -> MonthlyCosts.gigabytes(channel, proof.flow())))
+            .toList();
+    return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : Optional.of(
+            parts.stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 }

@@ -9,7 +9,7 @@ import dev.towpath.model.Topology;
 import java.util.List;
 
 /** References that a design leaves open, any of which may name a resource of their kind. */
-final class LooseEnds {
+public final class LooseEnds {
   private record Place(Class<? extends Resource> kind, String property) {}
 
   private static final ClassValue<List<Place>> PLACES =
@@ -29,7 +29,7 @@ final class LooseEnds {
   private LooseEnds() {}
 
   /** Whether a property of the design that can name the kind is given by a formula. */
-  static boolean mayName(Topology topology, Class<? extends Resource> target) {
+  public static boolean mayName(Topology topology, Class<? extends Resource> target) {
     return PLACES.get(target).stream()
         .anyMatch(place ->
             topology.loose(place.kind(), place.property()).anyMatch(r -> isOpen(r, target)));
