@@ -73,6 +73,8 @@ public enum Cause {
   NOT_ITS_ADDRESS(ExplanationCode.ENI_ADDRESS_RESTRICTION),
   /** The instance is not running. */
   INSTANCE_STOPPED(ExplanationCode.BAD_STATE),
+  /** AWS tells that the interface is attached to nothing. */
+  NOT_ATTACHED(ExplanationCode.BAD_STATE),
   /** The internet does not lead there, or nobody lets it in. */
   INTERNET(ExplanationCode.IGW_DESTINATION_ADDRESS_NOT_IN_RFC1918_EGRESS),
   /** AWS refuses the flow for what it is, wherever it would go. */

@@ -44,11 +44,21 @@ record Interfaces(Topology topology) {
                 InstanceInterfaces.ipv6(subnet, own.ipv6Addresses(), own.ipv6AddressCount()),
                 publicAddresses(own),
                 own.sourceDestCheck(),
-                instance.flatMap(InstanceInterfaces::notRunning),
+                instance.isPresent()
+                    ? instance.flatMap(InstanceInterfaces::notRunning)
+                    : detached(own),
                 instance.isPresent(),
                 own.rest()
                     .observedReference(Observation.OWNER)
                     .filter(id -> topology.get(id, NatGateway.class).isPresent())));
+  }
+
+  /** AWS calls an interface available that is attached to nothing. */
+  private static Optional<String> detached(ElasticNetworkInterface own) {
+    return own.rest()
+        .observed(Observation.STATE)
+        .known()
+        .filter(LeavingInterface.DETACHED::equals);
   }
 
   private Optional<Instance> instanceOf(ElasticNetworkInterface own) {

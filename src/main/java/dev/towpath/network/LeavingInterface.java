@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * route table (VPC User Guide, "Network ACL basics"); the groups let answers out unasked.
  */
 record LeavingInterface(PlacedInterface from) implements Place {
+  /** The state of an interface that is attached to nothing, as AWS writes it. */
+  static final String DETACHED = "available";
+
   @Override
   public @Nullable Place enter(Walk walk) {
     if (walk.isForward() && from.state().isPresent()) {
@@ -30,6 +33,10 @@ record LeavingInterface(PlacedInterface from) implements Place {
   }
 
   static Hop stopped(Walk walk, PlacedInterface at) {
+    if (at.state().equals(Optional.of(DETACHED))) {
+      return walk.at(at.id())
+          .stops(Cause.NOT_ATTACHED, Optional.empty(), "interface.detached", at.name());
+    }
     return walk.at(at.id())
         .stops(
             Cause.INSTANCE_STOPPED,

@@ -161,6 +161,21 @@ class ApplianceTracesTest {
             ONE.observed("Db", "{'State':'running'}"),
             "App 10.0.2.10",
             "REACHABLE"),
+        row(
+            "to an interface that is attached to nothing",
+            ONE.with("AWS::EC2::NetworkInterface", "Free", free("'Ref':'Open'"))
+                .observed("Free", "{'Status':'x','State':'available'}"),
+            "App 10.0.2.45",
+            "FORWARD_BLOCKED NOT_ATTACHED"),
+        row(
+            "to an interface of AWS without a group",
+            ONE.with(
+                    "AWS::EC2::NetworkInterface",
+                    "Balancer",
+                    "{'SubnetId':{'Ref':'DbC'},'PrivateIpAddress':'10.0.2.45'}")
+                .observed("Balancer", "{'State':'in-use'}"),
+            "App 10.0.2.45",
+            "REACHABLE"),
         row("nobody has it", ONE, "App 10.0.2.99", "FORWARD_BLOCKED NO_SUCH_ADDRESS"),
         row("no subnet has it", ONE, "App 10.0.200.1", "FORWARD_BLOCKED NO_SUCH_ADDRESS"),
         row(
@@ -194,6 +209,11 @@ class ApplianceTracesTest {
             World.peered(),
             "App 10.9.0.2 udp 53",
             "FORWARD_BLOCKED NO_SUCH_ADDRESS"));
+  }
+
+  private static String free(String group) {
+    return "{'SubnetId':{'Ref':'DbC'},'PrivateIpAddress':'10.0.2.45','GroupSet':[{%s}]}"
+        .formatted(group);
   }
 
   private static Designs closed() {
