@@ -26,12 +26,14 @@ record AclVerdict(
   static AclVerdict of(List<AclRule> rules, Protocol protocol, List<Cidr> far, Ports ports) {
     for (int i = 0; i < rules.size(); i++) {
       AclRule rule = rules.get(i);
+      if (rule.far().isPresent() && !overlaps(far, rule.far().get())) {
+        continue;
+      }
       if (rule.isOpen()) {
         return slowly(rules, protocol, far, ports);
       }
       if (!rule.protocol().orElseThrow().covers(protocol)
-          || !rule.ports().orElseThrow().overlaps(ports)
-          || !overlaps(far, rule.far().orElseThrow())) {
+          || !rule.ports().orElseThrow().overlaps(ports)) {
         continue;
       }
       boolean forAll =

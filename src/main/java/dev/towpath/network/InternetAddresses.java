@@ -37,7 +37,22 @@ final class InternetAddresses {
 
   /** Whether the internet routes none of the block's addresses. */
   static boolean none(Cidr block) {
-    return NOT_ROUTED.stream().anyMatch(special -> special.contains(block));
+    for (Cidr special : NOT_ROUTED) {
+      if (special.contains(block)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the internet routes none of the addresses. */
+  static boolean none(List<Cidr> addresses) {
+    for (Cidr address : addresses) {
+      if (!none(address)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Those of some addresses that the internet routes. */

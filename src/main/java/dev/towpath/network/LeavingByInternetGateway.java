@@ -36,7 +36,7 @@ record LeavingByInternetGateway(ResourceId id, String name, PlacedSubnet from, G
     if (detached.isPresent()) {
       return detached;
     }
-    if (walk.packet().to().addresses().stream().allMatch(InternetAddresses::none)) {
+    if (InternetAddresses.none(walk.packet().to().addresses())) {
       return Optional.of(
           walk.at(id)
               .stops(

@@ -54,7 +54,7 @@ final class MissingRoute {
             .map(RouteTarget.Endpoint.class::cast)
             .findFirst()
             .filter(_ ->
-                !walk.packet().to().addresses().stream().allMatch(InternetAddresses::none));
+                !InternetAddresses.none(walk.packet().to().addresses()));
     return endpoint
         .map(e ->
             walk.at(table.id())

@@ -35,11 +35,9 @@ public record PacketHeader(
   }
 
   private static void check(OptionalInt number, int last) {
-    number.ifPresent(n -> {
-      if (n < 0 || n > last) {
-        throw new IllegalArgumentException("not from 0 to " + last + ": " + n);
-      }
-    });
+    if (number.isPresent() && (number.getAsInt() < 0 || number.getAsInt() > last)) {
+      throw new IllegalArgumentException("not from 0 to " + last + ": " + number.getAsInt());
+    }
   }
 
   /** The packet of this kind between two ends. */
