@@ -25,16 +25,18 @@ import java.util.List;
  * main route tables, what services own. Only untouched ones: a rule that somebody added to a
  * default group is a difference.
  */
-final class Implied {
+public final class Implied {
   private static final String MAIN = "main_";
   private static final String MANAGED_POLICY = "arn:aws[a-z-]*:iam::aws:policy/.*";
   private final Topology topology;
 
-  Implied(Topology topology) {
+  /** Asks about the resources of a topology. */
+  public Implied(Topology topology) {
     this.topology = topology;
   }
 
-  boolean is(Resource resource) {
+  /** Whether nobody made the resource, and nobody changed it. */
+  public boolean is(Resource resource) {
     return switch (resource) {
       case SecurityGroup group -> isDefault(group);
       case NetworkAcl acl -> isOpen(acl);

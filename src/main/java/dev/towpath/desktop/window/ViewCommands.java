@@ -3,7 +3,11 @@ package dev.towpath.desktop.window;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.palette.Shelves;
+import dev.towpath.model.Containment;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Vpc;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -35,6 +39,7 @@ final class ViewCommands {
         () -> selection.get().forEach(surface::reveal));
     kept(commands, workspace, "legend", "mdi2m-map-legend", surface.legendShown());
     kept(commands, workspace, "minimap", "mdi2m-map-outline", surface.minimapShown());
+    addFilters(commands, workspace);
     addSettings(commands, workspace);
     Shelves.NAMES.stream()
         .flatMap(Shelves::kinds)
@@ -46,6 +51,48 @@ final class ViewCommands {
                 "",
                 new SimpleBooleanProperty(true),
                 () -> surface.startPlacing(kind, false)));
+  }
+
+  /** What of a large account is drawn. */
+  private static void addFilters(Commands commands, Workspace workspace) {
+    var surface = workspace.surface();
+    var selection = workspace.editor().selectionProperty();
+    BooleanProperty plain = new SimpleBooleanProperty(false);
+    plain.addListener((_, _, on) -> surface.showDefaults(!on));
+    commands.addSwitch("view.hideDefaults", "mdi2f-filter-outline", "", plain);
+    BooleanProperty overview = new SimpleBooleanProperty(false);
+    overview.addListener((_, _, on) -> surface.showOverview(on));
+    commands.addSwitch("view.overview", "mdi2v-view-grid-outline", "", overview);
+    BooleanProperty only = new SimpleBooleanProperty(false);
+    commands.add(
+        "view.onlyVpc",
+        "mdi2f-filter",
+        "",
+        Bindings.createBooleanBinding(() -> vpc(workspace).isPresent(), selection),
+        () -> {
+          surface.showOnly(vpc(workspace));
+          only.set(true);
+          surface.fit();
+        });
+    commands.add(
+        "view.allVpcs",
+        "",
+        "",
+        only,
+        () -> {
+          surface.showOnly(Optional.empty());
+          only.set(false);
+        });
+  }
+
+  /** The VPC of the one selected resource. */
+  private static Optional<ResourceId> vpc(Workspace workspace) {
+    var topology = workspace.editor().design().topology();
+    return workspace
+        .editor()
+        .selected()
+        .flatMap(resource -> Containment.vpcAround(topology, resource))
+        .map(Vpc::id);
   }
 
   static void addPanels(Commands commands, Panels panels) {
