@@ -1,6 +1,7 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Message;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ final class SavedFiles {
           return;
         }
       }
-    } catch (ZipException | IllegalArgumentException _) {
+    } catch (EOFException | ZipException | IllegalArgumentException _) {
       problems.add(Message.of("account", "archiveBroken", place.getFileName()));
       return;
     }

@@ -115,8 +115,16 @@ final class Calls {
     }
     count(operation, 0, 1, 0);
     try {
+      Optional<String> token = Optional.empty();
       for (SdkPojo page : pages) {
-        keep(operation, as, objects(SdkJson.of(page), key));
+        Json.Obj answer = SdkJson.of(page);
+        keep(operation, as, objects(answer, key));
+        Optional<String> next = answer.text("NextToken");
+        if (next.isPresent() && next.equals(token)) {
+          miss(operation, "", "EndlessPages");
+          return;
+        }
+        token = next;
       }
       count(operation, 1, 0, 0);
       done(operation);

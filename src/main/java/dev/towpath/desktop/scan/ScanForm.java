@@ -152,6 +152,7 @@ final class ScanForm {
     beside(dialog, saveScript, script);
     beside(dialog, savePolicy, policy);
     dialog.setResultConverter(button -> scan.equals(button) ? entered() : null);
+    dialog.setOnShown(_ -> regions.requestFocus());
     dialogs.adopt(dialog);
     return dialog.showAndWait();
   }

@@ -1,0 +1,150 @@
+package dev.towpath.account.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.towpath.account.Miss;
+import dev.towpath.account.MissLines;
+import dev.towpath.document.ProjectText;
+import dev.towpath.model.Channel;
+import dev.towpath.model.JsonText;
+import dev.towpath.model.Properties;
+import dev.towpath.model.Subnet;
+import dev.towpath.model.Texts;
+import dev.towpath.model.Vpc;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+
+/** What goes wrong in the middle: nothing that was read is lost, and each cause is one line. */
+class ScanFaultsTest {
+  private static final AwsCredentialsProvider SESSION =
+      StaticCredentialsProvider.create(
+          AwsSessionCredentials.create("ASIASECRETKEYID", "very-secret-key", "very-secret-token"));
+
+  private RecordedAws aws;
+
+  @BeforeEach
+  void open() throws Exception {
+    aws = Recordings.server();
+  }
+
+  @AfterEach
+  void close() {
+    aws.close();
+  }
+
+  private ScanResult scan(Scope scope) {
+    return new LiveScan(UnaryOperator.identity(), SESSION)
+        .run(
+            ScanRequest.of(scope).at(aws.address()).waiting(Duration.ofSeconds(20)),
+            ScanProgress.NONE);
+  }
+
+  private ScanResult scan() {
+    return scan(Scope.of("ap-northeast-1"));
+  }
+
+  @Test
+  void credentialsThatExpireInTheMiddleKeepWhatWasReadAndAreNotTriedOnAndOn() {
+    for (String operation : new String[] {"DescribeVpcAttribute", "GetRole"}) {
+      aws.refuse(operation, 400, "ExpiredToken");
+    }
+    aws.on("DescribeChannel 1234567", 403, "{}", "x-amzn-errortype", "ExpiredTokenException");
+    ScanResult scan = scan();
+    assertThat(scan.design().topology().all(Subnet.class)).hasSize(2);
+    assertThat(scan.design().topology().all(Channel.class)).hasSize(1);
+    assertThat(MissLines.of(scan.misses()).size()).isLessThan(scan.misses().size());
+    assertThat(scan.misses()).extracting(Miss::code).allMatch(code -> code.startsWith("Expired"));
+  }
+
+  @Test
+  void aPageThatFailsKeepsThePagesBeforeIt() {
+    AtomicInteger page = new AtomicInteger();
+    aws.onEach(
+        "DescribeVpcs",
+        _ ->
+            page.getAndIncrement() == 0
+                ? Recordings.VPCS.replace("</vpcSet>", "</vpcSet><nextToken>more</nextToken>")
+                : "<broken");
+    ScanResult scan = scan();
+    assertThat(scan.design().topology().all(Vpc.class)).hasSize(1);
+    assertThat(scan.misses()).extracting(Miss::operation).containsExactly("ec2:DescribeVpcs");
+  }
+
+  @Test
+  void pagesThatNeverEndAreNotReadForEver() {
+    aws.onEach(
+        "DescribeVpcs",
+        _ -> Recordings.VPCS.replace("</vpcSet>", "</vpcSet><nextToken>same</nextToken>"));
+    ScanResult scan = scan(Scope.of("ap-northeast-1").reading(Set.of("ec2")));
+    assertThat(scan.misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(tuple("ec2:DescribeVpcs", "EndlessPages"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ec2", "medialive", "s3", "iam"})
+  void whatTheScopeLeavesOutIsNotAskedAndNoMiss(String left) {
+    Set<String> rest = new HashSet<>(Scope.SERVICES);
+    rest.remove(left);
+    ScanResult scan = scan(Scope.of("ap-northeast-1").reading(rest));
+    assertThat(scan.misses()).isEmpty();
+    assertThat(scan.answers().getFirst().leftOut())
+        .isNotEmpty()
+        .allMatch(operation -> operation.startsWith(left + ":"));
+  }
+
+  @Test
+  void aVpcThatIsNotWantedIsLeftOutWithWhatIsInIt() {
+    ScanResult none = scan(Scope.of("ap-northeast-1").within(Set.of("vpc-0bbbbbbbbbbbbbbbb")));
+    assertThat(none.design().topology().all(Subnet.class)).isEmpty();
+    assertThat(none.design().topology().all(Channel.class)).isEmpty();
+    ScanResult one = scan(Scope.of("ap-northeast-1").within(Set.of("vpc-0aaaaaaaaaaaaaaaa")));
+    assertThat(one.design().topology().all(Subnet.class)).hasSize(2);
+    assertThat(one.design().topology().all(Channel.class)).hasSize(1);
+  }
+
+  @Test
+  void onlyWhatCarriesTheTagIsRead() {
+    aws.on(
+        "DescribeVpcs",
+        Recordings.VPCS.replace(
+            "<state>",
+            "<tagSet><item><key>Project</key><value>live</value></item></tagSet><state>"));
+    Scope scope = Scope.of("ap-northeast-1");
+    assertThat(scan(scope.tagged(new Scope.Tag("Project", "live"))).design().topology().all(Vpc.class))
+        .hasSize(1);
+    assertThat(scan(scope.tagged(new Scope.Tag("Project", "news"))).design().topology().all(Vpc.class))
+        .isEmpty();
+  }
+
+  @Test
+  void noSecretIsInAnythingThatIsKept() {
+    aws.refuse("DescribeInstances", 403, "UnauthorizedOperation")
+        .on("DescribeVpcEndpoints", "very-secret-token")
+        .on("ListInputs", "{\"inputs\":[{\"very-secret-key\"");
+    ScanResult scan = scan();
+    StringBuilder kept = new StringBuilder(ProjectText.write(scan.design()));
+    scan.design()
+        .topology()
+        .resources()
+        .forEach(r -> kept.append(JsonText.writeCompact(Properties.of(r))));
+    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
+      MissLines.of(scan.misses()).forEach(line -> kept.append(Texts.in(locale).text(line)));
+    }
+    assertThat(kept.toString())
+        .doesNotContain("very-secret", "ASIASECRETKEYID", "0123456789abcdef0123456789abcdef");
+  }
+}
