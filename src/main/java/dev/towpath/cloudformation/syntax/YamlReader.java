@@ -26,6 +26,7 @@ final class YamlReader {
   private final Parser events;
   private final Offsets offsets;
   private final Map<String, Node> anchors = new HashMap<>();
+  private int reached;
 
   private YamlReader(SourceText source) {
     this.source = source;
@@ -43,12 +44,19 @@ final class YamlReader {
 
   /** The document's root. */
   static Node read(SourceText source) throws SyntaxException {
-    YamlReader reader = null;
+    YamlReader reader;
     try {
       reader = new YamlReader(source);
-      return reader.document();
     } catch (YamlEngineException e) {
       throw new YamlProblems(source, new Offsets(source.text())).of(e);
+    }
+    try {
+      return reader.document();
+    } catch (YamlEngineException e) {
+      throw new YamlProblems(source, reader.offsets).of(e);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+      // the engine takes some wrong escapes for right ones until it decodes them
+      throw SyntaxException.at(source.position(reader.reached), "yaml.escape");
     }
   }
 
@@ -68,6 +76,7 @@ final class YamlReader {
 
   private Node node() throws SyntaxException {
     Event event = events.next();
+    reached = end(event);
     long before = bounds.nodes();
     int length = event instanceof ScalarEvent scalar ? scalar.getValue().length() : 0;
     bounds.node(start(event), length);
