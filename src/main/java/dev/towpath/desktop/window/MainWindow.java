@@ -12,6 +12,7 @@ import dev.towpath.desktop.files.DesignStore;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Exports;
 import dev.towpath.desktop.files.FileDialogs;
+import dev.towpath.desktop.files.ShareDesign;
 import dev.towpath.desktop.files.Keeper;
 import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
@@ -168,6 +169,12 @@ public final class MainWindow {
             store,
             dialogs)
         .addTo(commands, documents, scan);
+    commands.add(
+        "file.share",
+        "mdi2i-incognito",
+        "",
+        documents.openProperty(),
+        new ShareDesign(workspace, dialogs, files, store)::ask);
     tab.setContent(new ReviewView(workspace, review, commands));
     problems.add(tab);
   }

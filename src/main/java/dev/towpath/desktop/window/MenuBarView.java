@@ -39,6 +39,8 @@ public final class MenuBarView extends MenuBar {
             "file.import",
             "file.misses",
             SEPARATOR,
+            "file.share",
+            SEPARATOR,
             "file.settings",
             "file.report",
             SEPARATOR,
