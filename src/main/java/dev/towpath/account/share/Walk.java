@@ -21,10 +21,31 @@ final class Walk {
   /** Texts that AWS reads and that tell nothing of whose they are. */
   private static final Set<String> KEPT =
       Set.of(
-          "Version", "Effect", "Action", "NotAction", "AvailabilityZone", "AvailabilityZoneId",
-          "InstanceType", "IpProtocol", "Protocol", "Type", "State", "ConnectivityType", "Domain",
-          "VpcEndpointType", "InstanceTenancy", "ResourceType", "InterfaceType", "Origin", "Service",
-          "Region", "PeerRegion", "LocationConstraint");
+          "Version",
+          "Effect",
+          "Action",
+          "NotAction",
+          "AvailabilityZone",
+          "AvailabilityZoneId",
+          "InstanceType",
+          "IpProtocol",
+          "Protocol",
+          "Type",
+          "State",
+          "ConnectivityType",
+          "Domain",
+          "VpcEndpointType",
+          "InstanceTenancy",
+          "ResourceType",
+          "InterfaceType",
+          "Origin",
+          "Service",
+          "Region",
+          "PeerRegion",
+          "LocationConstraint",
+          "ObjectOwnership",
+          "DnsRecordIpType",
+          "PrivateDnsOnlyForInboundResolverEndpoint");
 
   private static final Set<String> SETTINGS = Set.of("EncoderSettings");
   private static final Pattern NAMING =
@@ -42,16 +63,17 @@ final class Walk {
 
   Json.Obj properties(Resource resource, Json.Obj properties) {
     SequencedMap<String, Json> out = new LinkedHashMap<>();
-    properties.fields().forEach((name, value) -> {
-      Optional<PropertyDeclaration> property = Kinds.of(resource).property(name);
-      boolean settings = SETTINGS.contains(name);
-      out.put(name, value(name, value, property.map(PropertyDeclaration::values), settings));
-    });
+    properties
+        .fields()
+        .forEach((name, value) -> {
+          Optional<PropertyDeclaration> property = Kinds.of(resource).property(name);
+          boolean settings = SETTINGS.contains(name);
+          out.put(name, value(name, value, property.map(PropertyDeclaration::values), settings));
+        });
     return new Json.Obj(out);
   }
 
-  private Json value(
-      String name, Json value, Optional<List<String>> allowed, boolean settings) {
+  private Json value(String name, Json value, Optional<List<String>> allowed, boolean settings) {
     return switch (value) {
       case Json.Obj call when References.isFunction(call) -> function(call);
       case Json.Obj object when name.equals("Tags") -> tags(object);
@@ -59,8 +81,7 @@ final class Walk {
           fields(object, settings);
       case Json.Obj object -> fields(object, settings);
       case Json.Arr list ->
-          new Json.Arr(
-              list.values().stream().map(v -> value(name, v, allowed, settings)).toList());
+          new Json.Arr(list.values().stream().map(v -> value(name, v, allowed, settings)).toList());
       case Json.Str(String text) -> Json.of(text(name, text, allowed, settings));
       case Json.Num _, Json.Bool _, Json.Nul _ -> value;
     };
@@ -91,13 +112,12 @@ final class Walk {
   private Json tags(Json.Obj tags) {
     SequencedMap<String, Json> out = new LinkedHashMap<>();
     tags.fields()
-        .forEach((key, value) ->
-            out.put(tagKey(key), value("Value", value, Optional.empty(), false)));
+        .forEach(
+            (key, value) -> out.put(tagKey(key), value("Value", value, Optional.empty(), false)));
     return new Json.Obj(out);
   }
 
-  private String text(
-      String name, String text, Optional<List<String>> allowed, boolean settings) {
+  private String text(String name, String text, Optional<List<String>> allowed, boolean settings) {
     if (name.equals("Key")) {
       return tagKey(text);
     }
@@ -109,7 +129,9 @@ final class Walk {
       return syntax.principal(text);
     }
     boolean named = NAMING.matcher(name).matches();
-    return settings && !named ? syntax.unknown(text) : named ? syntax.text(text) : syntax.unknown(text);
+    return settings && !named
+        ? syntax.unknown(text)
+        : named ? syntax.text(text) : syntax.unknown(text);
   }
 
   private Json function(Json.Obj call) {
@@ -124,8 +146,7 @@ final class Walk {
                   : dotted(field.getValue()));
       case "Fn::Sub" -> Json.of("Fn::Sub", sub(field.getValue()));
       case "Fn::Unread" -> call;
-      default ->
-          Json.of(field.getKey(), value("", field.getValue(), Optional.empty(), false));
+      default -> Json.of(field.getKey(), value("", field.getValue(), Optional.empty(), false));
     };
   }
 
