@@ -1,4 +1,4 @@
-/** Templates out of designs (and in, later). Knows CloudFormation's forms, not what they mean. */
+/** Templates out of designs and in again. Knows CloudFormation's forms, not what they mean. */
 @NullMarked
 package dev.towpath.cloudformation;
 

@@ -29,7 +29,7 @@ record Call(String name, Node argument) {
       return Optional.empty();
     }
     String key = mapping.entries().getFirst().name();
-    boolean function = key.equals("Ref") || key.startsWith(PREFIX) && !key.startsWith(LOOP);
+    boolean function = key.equals("Ref") || (key.startsWith(PREFIX) && !key.startsWith(LOOP));
     return function
         ? Optional.of(new Call(key, mapping.entries().getFirst().value()))
         : Optional.empty();

@@ -30,7 +30,7 @@ final class CidrBlocks {
     int prefix = address.getPrefixLength();
     int width = address.getBitCount();
     int free = width - bits - prefix;
-    if (bits < 0 || free < 0 || free < 31 && count > 1 << free) {
+    if (bits < 0 || free < 0 || (free < 31 && count > 1 << free)) {
       return Optional.empty();
     }
     BigInteger first = address.toPrefixBlock(prefix).getLower().getValue();
@@ -65,7 +65,7 @@ final class CidrBlocks {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < bytes.length; i += 2) {
       out.append(i == 0 ? "" : ":");
-      out.append(Integer.toHexString((bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff));
+      out.append(Integer.toHexString(((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff)));
     }
     return out.toString();
   }

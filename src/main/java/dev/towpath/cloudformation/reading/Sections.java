@@ -6,7 +6,6 @@ import dev.towpath.model.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -69,15 +68,5 @@ record Sections(
             .or(() -> one instanceof Json.Obj macro ? macro.text("Name") : Optional.empty())
             .ifPresent(names::add));
     return List.copyOf(names);
-  }
-
-  /** Whether the template declares a resource of that name outside loops. */
-  boolean declares(String resource) {
-    return resources.entry(resource).isPresent();
-  }
-
-  /** The declared parameters. */
-  Map<String, Parameter> declared() {
-    return parameters;
   }
 }

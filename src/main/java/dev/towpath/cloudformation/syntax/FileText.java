@@ -58,7 +58,7 @@ public sealed interface FileText {
     if (bytes.length < 2) {
       return false;
     }
-    int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+    int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
     boolean halfEmpty = (bytes[0] == 0) != (bytes[1] == 0);
     return mark == 0xfeff || mark == 0xfffe || halfEmpty;
   }

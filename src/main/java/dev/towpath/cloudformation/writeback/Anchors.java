@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,8 +17,8 @@ import java.util.Set;
 final class Anchors {
   private final SourceText source;
   private final TextEdits edits;
-  private final Map<Node, List<Node.Alias>> mentioned = new IdentityHashMap<>();
-  private final Map<Node, List<Node>> around = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Node.Alias>> mentioned = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Node>> around = new IdentityHashMap<>();
 
   Anchors(Node root, SourceText source, TextEdits edits) {
     this.source = source;

@@ -4,8 +4,8 @@ import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.syntax.Node;
 import dev.towpath.cloudformation.syntax.SourceText;
 import dev.towpath.model.Json;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns changes of nodes into edits of the text. */
@@ -13,7 +13,7 @@ final class Changing {
   private final SourceText source;
   private final boolean json;
   private final TextEdits edits;
-  private final Map<Node, Slot> slots;
+  private final IdentityHashMap<Node, Slot> slots;
   private final BlockEdits block;
   private final FlowEdits flow;
   private final Anchors anchors;

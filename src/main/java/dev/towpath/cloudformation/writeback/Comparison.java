@@ -116,7 +116,7 @@ final class Comparison {
   }
 
   private void items(List<Json> before, List<Json> after, Resolved.Items written) {
-    Map<Node, Integer> places = places(written.node());
+    IdentityHashMap<Node, Integer> places = places(written.node());
     Change.Elements elements = new Change.Elements(written.node());
     List<Alignment.Pair> pairs = new ArrayList<>(Alignment.of(before, after));
     pairs.add(new Alignment.Pair(before.size(), after.size()));
@@ -143,15 +143,15 @@ final class Comparison {
     add(elements);
   }
 
-  private static Map<Node, Integer> places(Node.Sequence sequence) {
-    Map<Node, Integer> places = new IdentityHashMap<>();
+  private static IdentityHashMap<Node, Integer> places(Node.Sequence sequence) {
+    IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < sequence.items().size(); i++) {
       places.put(sequence.items().get(i), i);
     }
     return places;
   }
 
-  private static int place(Map<Node, Integer> places, Resolved.Items written, int item) {
+  private static int place(IdentityHashMap<Node, Integer> places, Resolved.Items written, int item) {
     return places.getOrDefault(written.items().get(item).written(), -1);
   }
 }

@@ -25,7 +25,7 @@ final class ScalarText {
     }
     boolean typed = value instanceof Json.Num || value instanceof Json.Bool;
     boolean wasTyped = NUMBER.matcher(old.value()).matches() || isBoolean(old.value());
-    if (!ONE_LINE.matcher(text.get()).matches() || typed && !wasTyped) {
+    if (!ONE_LINE.matcher(text.get()).matches() || (typed && !wasTyped)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -3,7 +3,6 @@ package dev.towpath.cloudformation.writeback;
 import dev.towpath.cloudformation.syntax.Entry;
 import dev.towpath.cloudformation.syntax.Node;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Where a node stands in what contains it. */
 sealed interface Slot {
@@ -22,13 +21,13 @@ sealed interface Slot {
   int index();
 
   /** The slots of all nodes below one. */
-  static Map<Node, Slot> below(Node root) {
-    Map<Node, Slot> slots = new IdentityHashMap<>();
+  static IdentityHashMap<Node, Slot> below(Node root) {
+    IdentityHashMap<Node, Slot> slots = new IdentityHashMap<>();
     collect(root, slots);
     return slots;
   }
 
-  private static void collect(Node node, Map<Node, Slot> slots) {
+  private static void collect(Node node, IdentityHashMap<Node, Slot> slots) {
     switch (node) {
       case Node.Mapping mapping -> {
         for (int i = 0; i < mapping.entries().size(); i++) {
