@@ -16,6 +16,7 @@ import dev.towpath.model.Role;
 import dev.towpath.model.Topology;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A design as a scan would show it after deployment: AWS's ids and names, ARNs in policies. */
@@ -59,7 +60,7 @@ public final class Deployed {
   }
 
   private Resource renamed(Resource resource) {
-    ResourceId id = ids.get(resource.id());
+    ResourceId id = Objects.requireNonNull(ids.get(resource.id()));
     Json.Obj properties = (Json.Obj) new Renaming(ids).apply(Properties.of(resource));
     Optional<String> name =
         switch (resource) {

@@ -18,6 +18,7 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -138,7 +139,7 @@ class SharingTest {
   void aPatternStillMatchesTheBucket() {
     Shared shared = share(ACME.design());
     String bucket =
-        shared.ids().get(ResourceId.of("acme-live-2026")).value();
+        Objects.requireNonNull(shared.ids().get(ResourceId.of("acme-live-2026"))).value();
     String text = ProjectText.write(shared.design());
     String prefix = bucket.substring(0, bucket.lastIndexOf('-') + 1);
     assertThat(text).contains("arn:aws:s3:::" + prefix + "*").contains(bucket + "/");
