@@ -48,26 +48,28 @@ record TemplatePlaces(Optional<TemplateSource> source) {
   /** How the template was understood, in a few lines. */
   List<Message> report() {
     List<Message> lines = new ArrayList<>();
-    source.map(TemplateSource::report).ifPresent(report -> {
-      lines.add(
-          Message.of(
-              "cli",
-              "check.template",
-              report.known(),
-              report.other(),
-              report.leftOut(),
-              report.unresolved()));
-      report.remarks().stream()
-          .filter(remark -> remark.kind() != Remark.Kind.LEFT_OUT)
-          .map(remark ->
+    source
+        .map(TemplateSource::report)
+        .ifPresent(report -> {
+          lines.add(
               Message.of(
                   "cli",
-                  "check.remark",
-                  remark.position().line(),
-                  remark.position().column(),
-                  remark.message()))
-          .forEach(lines::add);
-    });
+                  "check.template",
+                  report.known(),
+                  report.other(),
+                  report.leftOut(),
+                  report.unresolved()));
+          report.remarks().stream()
+              .filter(remark -> remark.kind() != Remark.Kind.LEFT_OUT)
+              .map(remark ->
+                  Message.of(
+                      "cli",
+                      "check.remark",
+                      remark.position().line(),
+                      remark.position().column(),
+                      remark.message()))
+              .forEach(lines::add);
+        });
     return lines;
   }
 

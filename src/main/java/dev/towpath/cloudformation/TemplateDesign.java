@@ -33,8 +33,7 @@ public final class TemplateDesign {
 
   private static Json.Obj carried(TemplateSource source) {
     return Json.of(
-        FIELD,
-        Json.of(TEXT, source.source().text()).with(CHOICES, source.choices().json()));
+        FIELD, Json.of(TEXT, source.source().text()).with(CHOICES, source.choices().json()));
   }
 
   /** Whether a design stands for a template. */

@@ -35,7 +35,9 @@ public final class TemplateFile {
     return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
-  /** Opens a file. Never throws for what is in it. The stack is called like the file unless chosen. */
+  /**
+   * Opens a file. Never throws for what is in it. The stack is called like the file unless chosen.
+   */
   public static Opening read(Path file, Choices choices) {
     Choices named =
         choices.parameters().containsKey(STACK_NAME)

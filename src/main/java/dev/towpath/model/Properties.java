@@ -54,10 +54,7 @@ public final class Properties {
     Reading reading = new Reading(properties);
     List<Object> taken = declaration.properties().stream().map(reading::take).toList();
     return (Resource)
-        declaration.create(
-            taken,
-            id,
-            new Rest(home, new Json.Obj(reading.left), observed));
+        declaration.create(taken, id, new Rest(home, new Json.Obj(reading.left), observed));
   }
 
   /**
@@ -242,9 +239,7 @@ public final class Properties {
       Reading reading = new Reading(object);
       KindDeclaration structure = Kinds.of(property.element());
       List<Object> taken = structure.properties().stream().map(reading::take).toList();
-      return Optional.of(
-          structure.create(
-              taken, new Json.Obj(reading.left)));
+      return Optional.of(structure.create(taken, new Json.Obj(reading.left)));
     }
 
     private static Optional<Object> list(

@@ -80,7 +80,13 @@ class TemplateCommandsTest {
 
   @Test
   void setWritesTheFileItself() throws IOException {
-    Run.of("set", file.toString(), "Vpc.Tags", "[{\"Key\":\"Name\",\"Value\":\"x\"}]", "-o", file.toString());
+    Run.of(
+        "set",
+        file.toString(),
+        "Vpc.Tags",
+        "[{\"Key\":\"Name\",\"Value\":\"x\"}]",
+        "-o",
+        file.toString());
     assertThat(Files.readString(file)).contains("Tags:\n        - Key: Name\n");
   }
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What {@code Fn::GetAtt} gives: known where the attribute is a property that the template sets. */
+/**
+ * What {@code Fn::GetAtt} gives: known where the attribute is a property that the template sets.
+ */
 final class Attributes {
   /** The attributes that repeat a property (CloudFormation's reference, "Return values"). */
   private static final Map<String, Set<String>> PROPERTIES =
@@ -30,10 +32,13 @@ final class Attributes {
 
   /** The attribute that an argument in either form names. */
   Json of(Json argument) {
-    Json parts = argument instanceof Json.Str(String dotted) ? Literals.attribute(dotted) : argument;
+    Json parts =
+        argument instanceof Json.Str(String dotted) ? Literals.attribute(dotted) : argument;
     List<String> texts = parts.elements().stream().flatMap(part -> part.asText().stream()).toList();
     Json call = Json.of("Fn::GetAtt", parts);
-    if (texts.size() != 2 || open.size() >= MOST_NESTED || !open.add(texts.getFirst() + "." + texts.get(1))) {
+    if (texts.size() != 2
+        || open.size() >= MOST_NESTED
+        || !open.add(texts.getFirst() + "." + texts.get(1))) {
       return call;
     }
     try {

@@ -48,7 +48,9 @@ final class CidrBlocks {
     for (int i = 0; i < Math.min(bytes.length, given.length); i++) {
       bytes[bytes.length - 1 - i] = given[given.length - 1 - i];
     }
-    return bytes.length == 4 ? dotted(bytes) : new IPAddressString(groups(bytes)).getAddress().toCompressedString();
+    return bytes.length == 4
+        ? dotted(bytes)
+        : new IPAddressString(groups(bytes)).getAddress().toCompressedString();
   }
 
   private static String dotted(byte[] bytes) {

@@ -76,9 +76,7 @@ final class Conditions {
   }
 
   private Optional<Boolean> named(Node argument) {
-    return argument.target() instanceof Node.Scalar name
-        ? outcome(name.value())
-        : Optional.empty();
+    return argument.target() instanceof Node.Scalar name ? outcome(name.value()) : Optional.empty();
   }
 
   private static Optional<Call> reference(Node node) {

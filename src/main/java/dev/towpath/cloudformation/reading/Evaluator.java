@@ -194,8 +194,7 @@ final class Evaluator {
       return Unresolved.because("function", "Fn::Sub", "?");
     }
     Json.Obj own = parts.size() > 1 && parts.get(1) instanceof Json.Obj o ? o : Json.Obj.EMPTY;
-    Function<String, Json> values =
-        name -> own.get(name).orElseGet(() -> named(name, scope));
+    Function<String, Json> values = name -> own.get(name).orElseGet(() -> named(name, scope));
     return SubText.fill(text.get(), values);
   }
 

@@ -101,7 +101,9 @@ record Functions(Names names, List<String> zones) {
           : Json.of("Fn::Select", argument);
     }
     if (!(parts.get(1) instanceof Json.Arr(List<Json> values))) {
-      return isLiteral(parts.get(1)) ? odd("Fn::Select", argument) : Json.of("Fn::Select", argument);
+      return isLiteral(parts.get(1))
+          ? odd("Fn::Select", argument)
+          : Json.of("Fn::Select", argument);
     }
     return index.get() >= 0 && index.get() < values.size()
         ? values.get(index.get())

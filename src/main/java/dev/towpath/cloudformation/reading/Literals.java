@@ -24,9 +24,7 @@ public final class Literals {
   }
 
   private static Optional<Json> call(Node node) {
-    return node.tag()
-        .flatMap(_ -> Call.of(node))
-        .map(call -> Json.of(call.name(), argument(call)));
+    return node.tag().flatMap(_ -> Call.of(node)).map(call -> Json.of(call.name(), argument(call)));
   }
 
   private static Json argument(Call call) {

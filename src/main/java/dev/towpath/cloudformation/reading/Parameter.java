@@ -43,8 +43,7 @@ public record Parameter(
   private static Optional<String> text(Json json) {
     return switch (json) {
       case Json.Arr(List<Json> values) ->
-          Optional.of(
-              String.join(",", values.stream().flatMap(v -> v.asText().stream()).toList()));
+          Optional.of(String.join(",", values.stream().flatMap(v -> v.asText().stream()).toList()));
       case Json.Nul _ -> Optional.of("");
       default -> json.asText();
     };

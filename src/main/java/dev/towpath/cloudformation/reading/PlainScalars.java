@@ -44,8 +44,7 @@ final class PlainScalars {
     if (TRUE.contains(text) || FALSE.contains(text)) {
       return Json.of(TRUE.contains(text));
     }
-    boolean mayBeNumber =
-        text.length() <= LONGEST && "+-.0123456789".indexOf(text.charAt(0)) >= 0;
+    boolean mayBeNumber = text.length() <= LONGEST && "+-.0123456789".indexOf(text.charAt(0)) >= 0;
     return mayBeNumber ? number(text) : Json.of(text);
   }
 

@@ -103,7 +103,6 @@ final class Resources {
   private void leaveOut(Entry entry, String key) {
     evaluator
         .ledger()
-        .note(
-            Remark.Kind.LEFT_OUT, entry.key(), Message.of("cloudformation", key, entry.name()));
+        .note(Remark.Kind.LEFT_OUT, entry.key(), Message.of("cloudformation", key, entry.name()));
   }
 }

@@ -64,9 +64,10 @@ record Sections(
         .map(Literals::of)
         .map(Json::elements)
         .orElse(List.of())
-        .forEach(one -> one.asText()
-            .or(() -> one instanceof Json.Obj macro ? macro.text("Name") : Optional.empty())
-            .ifPresent(names::add));
+        .forEach(one ->
+            one.asText()
+                .or(() -> one instanceof Json.Obj macro ? macro.text("Name") : Optional.empty())
+                .ifPresent(names::add));
     return List.copyOf(names);
   }
 }

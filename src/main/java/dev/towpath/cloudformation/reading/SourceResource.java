@@ -45,9 +45,7 @@ public record SourceResource(
     SequencedMap<String, Json> out = new LinkedHashMap<>();
     for (Map.Entry<String, Json> field : object.fields().entrySet()) {
       boolean stays = field.getKey().equals(TAGS) || isReference(field.getValue());
-      out.put(
-          field.getKey(),
-          stays ? field.getValue() : doubtful(field.getValue()));
+      out.put(field.getKey(), stays ? field.getValue() : doubtful(field.getValue()));
     }
     return new Json.Obj(out);
   }

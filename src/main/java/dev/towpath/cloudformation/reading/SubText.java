@@ -67,7 +67,8 @@ final class SubText {
         object.list("Fn::GetAtt").stream().flatMap(part -> part.asText().stream()).toList();
     return object
         .text("Ref")
-        .or(() -> attribute.isEmpty() ? Optional.empty() : Optional.of(String.join(".", attribute)));
+        .or(() ->
+            attribute.isEmpty() ? Optional.empty() : Optional.of(String.join(".", attribute)));
   }
 
   private String other(String name, Json value) {

@@ -48,8 +48,7 @@ public final class TemplateSource {
       if (resource.exists().orElse(true)) {
         present.put(resource.id(), resource);
         read.add(
-            Properties.read(
-                resource.type(), resource.id(), choices.home(), resource.values()));
+            Properties.read(resource.type(), resource.id(), choices.home(), resource.values()));
       }
     }
     topology = Topology.of(read);
@@ -83,14 +82,12 @@ public final class TemplateSource {
       case SyntaxResult.Read read ->
           Sections.of(read.root())
               .<SourceResult>map(
-                  sections ->
-                      new SourceResult.Read(new TemplateSource(read, sections, choices)))
-              .orElseGet(
-                  () ->
-                      new SourceResult.Refused(
-                          new SyntaxProblem(
-                              read.source().position(read.root().span().start()),
-                              Message.of("cloudformation", "syntax.noResources"))));
+                  sections -> new SourceResult.Read(new TemplateSource(read, sections, choices)))
+              .orElseGet(() ->
+                  new SourceResult.Refused(
+                      new SyntaxProblem(
+                          read.source().position(read.root().span().start()),
+                          Message.of("cloudformation", "syntax.noResources"))));
     };
   }
 

@@ -27,7 +27,6 @@ record Uncarried(Sections sections, Ledger ledger) {
   }
 
   private void note(Node place, String key, Object... arguments) {
-    ledger.note(
-        Remark.Kind.NOT_CARRIED_OUT, place, Message.of("cloudformation", key, arguments));
+    ledger.note(Remark.Kind.NOT_CARRIED_OUT, place, Message.of("cloudformation", key, arguments));
   }
 }

@@ -21,8 +21,7 @@ final class Keys {
     }
     Integer before = seen.putIfAbsent(key.value(), node.span().start());
     if (before != null && !key.value().equals(MERGE)) {
-      throw SyntaxException.at(
-          position, "keyTwice", key.value(), source.position(before).line());
+      throw SyntaxException.at(position, "keyTwice", key.value(), source.position(before).line());
     }
     return new Node.Scalar(node.span(), key.tag(), node.anchor(), key.value(), key.style());
   }

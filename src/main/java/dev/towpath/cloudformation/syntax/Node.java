@@ -21,8 +21,7 @@ public sealed interface Node {
   }
 
   /** A text, number, Boolean or null. */
-  record Scalar(
-      Span span, Optional<String> tag, Optional<String> anchor, String value, Style style)
+  record Scalar(Span span, Optional<String> tag, Optional<String> anchor, String value, Style style)
       implements Node {}
 
   /**
@@ -64,7 +63,9 @@ public sealed interface Node {
 
     /** The value of that key as an object; empty where it is missing or something else. */
     public Optional<Mapping> mapping(String name) {
-      return get(name).map(Node::target).flatMap(n -> n instanceof Mapping m ? Optional.of(m) : Optional.empty());
+      return get(name)
+          .map(Node::target)
+          .flatMap(n -> n instanceof Mapping m ? Optional.of(m) : Optional.empty());
     }
   }
 

@@ -11,8 +11,7 @@ import dev.towpath.model.Message;
 public record SyntaxProblem(Position position, Message what) {
   /** With the place. */
   public Message message() {
-    return Message.of(
-        "cloudformation", "syntax.at", position.line(), position.column(), what);
+    return Message.of("cloudformation", "syntax.at", position.line(), position.column(), what);
   }
 
   static SyntaxProblem of(Position position, String key, Object... arguments) {

@@ -9,8 +9,7 @@ public final class SyntaxReader {
     SourceText source = new SourceText(text);
     try {
       if (text.length() > Bounds.MAX_LENGTH) {
-        throw SyntaxException.at(
-            new Position(1, 1), "tooLong", Bounds.MAX_LENGTH / 1024 / 1024);
+        throw SyntaxException.at(new Position(1, 1), "tooLong", Bounds.MAX_LENGTH / 1024 / 1024);
       }
       return startsLikeJson(text) ? json(source) : mapping(source, YamlReader.read(source), false);
     } catch (SyntaxException e) {

@@ -32,8 +32,7 @@ record YamlProblems(SourceText source, Offsets offsets) {
               source.position(offsets.of(Math.max(0, reader.getPosition()))),
               "notPrintable",
               "U+%04X".formatted(reader.getCodePoint()));
-      default ->
-          SyntaxException.at(new Position(1, 1), "yaml", String.valueOf(e.getMessage()));
+      default -> SyntaxException.at(new Position(1, 1), "yaml", String.valueOf(e.getMessage()));
     };
   }
 

@@ -90,10 +90,11 @@ final class YamlReader {
   }
 
   private Node anchored(Node node, long before) {
-    node.anchor().ifPresent(name -> {
-      anchors.put(name, node);
-      bounds.anchor(name, before);
-    });
+    node.anchor()
+        .ifPresent(name -> {
+          anchors.put(name, node);
+          bounds.anchor(name, before);
+        });
     return node;
   }
 
@@ -115,7 +116,11 @@ final class YamlReader {
       end = withoutBlankEnd(start, end);
     }
     return new Node.Scalar(
-        new Span(start, end), tag(event.getTag()), name(event.getAnchor()), event.getValue(), style);
+        new Span(start, end),
+        tag(event.getTag()),
+        name(event.getAnchor()),
+        event.getValue(),
+        style);
   }
 
   /** The blank lines after a block belong to what stands around it. */

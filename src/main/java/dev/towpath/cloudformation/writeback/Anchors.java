@@ -48,8 +48,7 @@ final class Anchors {
       around.put(node, all);
     }
     switch (node) {
-      case Node.Mapping mapping ->
-          mapping.entries().forEach(e -> collectAnchored(e.value(), all));
+      case Node.Mapping mapping -> mapping.entries().forEach(e -> collectAnchored(e.value(), all));
       case Node.Sequence list -> list.items().forEach(item -> collectAnchored(item, all));
       case Node.Scalar _, Node.Alias _ -> {}
     }
@@ -98,7 +97,9 @@ final class Anchors {
         .findFirst()
         .ifPresent(heir -> {
           edits.replace(
-              heir.span().start(), heir.span().end(), "&" + name + " " + YamlRendering.flow(Literals.of(node)));
+              heir.span().start(),
+              heir.span().end(),
+              "&" + name + " " + YamlRendering.flow(Literals.of(node)));
           if (!goes) {
             int start = source.text().indexOf("&" + name, node.span().start());
             int end = start + name.length() + 1;

@@ -94,13 +94,13 @@ final class BlockEdits {
     int head = layout.head(node, added.after());
     int offset = layout.lastLine(head, layout.end(node, added.after()));
     String text = joined(lines, column);
-    boolean open = offset == source.text().length() && layout.contentEnd(source.lineStart(offset)) == offset && offset > 0 && !endsLine(offset);
+    boolean open =
+        offset == source.text().length()
+            && layout.contentEnd(source.lineStart(offset)) == offset
+            && offset > 0
+            && !endsLine(offset);
     String gap = airy ? style.lineBreak() : "";
-    edits.insert(
-        offset,
-        open
-            ? style.lineBreak() + gap + text
-            : gap + text + style.lineBreak());
+    edits.insert(offset, open ? style.lineBreak() + gap + text : gap + text + style.lineBreak());
   }
 
   private boolean endsLine(int offset) {
@@ -122,8 +122,7 @@ final class BlockEdits {
     YamlRendering.Piece piece = rendering.piece(value);
     int column = source.column(slot.entry().key().span().start());
     boolean sameLine =
-        !old.span().isEmpty()
-            && source.lineStart(colon) == source.lineStart(old.span().start());
+        !old.span().isEmpty() && source.lineStart(colon) == source.lineStart(old.span().start());
     if (piece.body().isEmpty()) {
       if (sameLine) {
         edits.replace(old.span().start(), old.span().end(), piece.head());
@@ -135,8 +134,10 @@ final class BlockEdits {
     }
     String indent = " ".repeat(column) + rendering.indent(piece);
     StringBuilder body = new StringBuilder();
-    piece.body().forEach(line ->
-        body.append(style.lineBreak()).append(YamlRendering.indented(line, indent)));
+    piece
+        .body()
+        .forEach(
+            line -> body.append(style.lineBreak()).append(YamlRendering.indented(line, indent)));
     edits.replace(colon, colon, piece.head().isEmpty() ? "" : " " + piece.head());
     if (sameLine) {
       edits.remove(colon, old.span().end());
@@ -160,7 +161,8 @@ final class BlockEdits {
     int dash = layout.head(slot.parent(), slot.index());
     List<String> lines = rendering.item(value);
     String text = joined(lines, source.column(dash)).substring(source.column(dash));
-    boolean comment = source.text().substring(dash, Math.max(dash, old.span().start())).contains("#");
+    boolean comment =
+        source.text().substring(dash, Math.max(dash, old.span().start())).contains("#");
     if (old.span().isEmpty()) {
       edits.replace(dash, dash + 1, text);
     } else if (comment || lines.size() > 1) {

@@ -23,7 +23,9 @@ final class Comparison {
     return changes;
   }
 
-  /** Whether everything could be found a place for; loops and merges write several values at once. */
+  /**
+   * Whether everything could be found a place for; loops and merges write several values at once.
+   */
   boolean isComplete() {
     return complete;
   }
@@ -74,13 +76,14 @@ final class Comparison {
       }
     }
     int last = written.node().entries().size() - 1;
-    after.fields().forEach((name, value) -> {
-      if (before.get(name).isEmpty()) {
-        add(name, value, last, written, elements);
-      }
-    });
-    boolean nothingLeft =
-        kept == 0 && elements.removed().size() == written.node().entries().size();
+    after
+        .fields()
+        .forEach((name, value) -> {
+          if (before.get(name).isEmpty()) {
+            add(name, value, last, written, elements);
+          }
+        });
+    boolean nothingLeft = kept == 0 && elements.removed().size() == written.node().entries().size();
     if (nothingLeft) {
       changes.add(new Change.Replace(written.node(), after));
       return;
@@ -94,7 +97,8 @@ final class Comparison {
       String name, Json value, int last, Resolved.Fields written, Change.Elements elements) {
     List<String> names = written.node().entries().stream().map(entry -> entry.name()).toList();
     if (names.contains(name)) {
-      changes.add(new Change.Replace(written.node().entries().get(names.indexOf(name)).value(), value));
+      changes.add(
+          new Change.Replace(written.node().entries().get(names.indexOf(name)).value(), value));
     } else {
       elements.added().add(new Change.Added(last, Optional.of(name), value));
     }
@@ -151,7 +155,8 @@ final class Comparison {
     return places;
   }
 
-  private static int place(IdentityHashMap<Node, Integer> places, Resolved.Items written, int item) {
+  private static int place(
+      IdentityHashMap<Node, Integer> places, Resolved.Items written, int item) {
     return places.getOrDefault(written.items().get(item).written(), -1);
   }
 }

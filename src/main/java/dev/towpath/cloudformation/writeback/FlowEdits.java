@@ -104,7 +104,10 @@ final class FlowEdits {
   private String text(Node node, Change.Added added) {
     if (!json || !isSpread(node)) {
       String value = rendering.inFlow(added.value());
-      return added.key().map(key -> rendering.inFlow(Json.of(key)) + style.colon() + value).orElse(value);
+      return added
+          .key()
+          .map(key -> rendering.inFlow(Json.of(key)) + style.colon() + value)
+          .orElse(value);
     }
     List<String> lines =
         added.key().isPresent()
@@ -115,7 +118,9 @@ final class FlowEdits {
 
   private void fill(Change.Elements change) {
     Json value =
-        change.node() instanceof Node.Mapping ? object(change) : new Json.Arr(change.added().stream().map(Change.Added::value).toList());
+        change.node() instanceof Node.Mapping
+            ? object(change)
+            : new Json.Arr(change.added().stream().map(Change.Added::value).toList());
     replace(change.node(), value);
   }
 

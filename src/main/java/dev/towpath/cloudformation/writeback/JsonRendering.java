@@ -36,8 +36,7 @@ record JsonRendering(FileStyle style) implements Rendering {
     return lines;
   }
 
-  private void bracketed(
-      String open, List<List<String>> parts, String close, List<String> lines) {
+  private void bracketed(String open, List<List<String>> parts, String close, List<String> lines) {
     lines.add(open);
     for (int i = 0; i < parts.size(); i++) {
       List<String> part = new ArrayList<>(parts.get(i));

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A new scalar in the quotes of the old one. */
 final class ScalarText {
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
-  private static final Pattern ONE_LINE = Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\ufffe\\uffff]*");
+  private static final Pattern ONE_LINE =
+      Pattern.compile("[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\ufffe\\uffff]*");
 
   private ScalarText() {}
 
@@ -17,7 +18,10 @@ final class ScalarText {
   static Optional<String> of(Node.Scalar old, Json value, boolean json, boolean flow) {
     Optional<String> text = value.asText();
     boolean quoted = old.style() == Node.Style.DOUBLE || old.style() == Node.Style.SINGLE;
-    if (text.isEmpty() || old.tag().isPresent() || old.anchor().isPresent() || old.span().isEmpty()) {
+    if (text.isEmpty()
+        || old.tag().isPresent()
+        || old.anchor().isPresent()
+        || old.span().isEmpty()) {
       return Optional.empty();
     }
     if (json || !quoted) {

@@ -149,7 +149,8 @@ record YamlRendering(FileStyle style) implements Rendering {
 
   private static Piece literal(String text) {
     boolean ended = text.endsWith("\n");
-    List<String> lines = List.of((ended ? text.substring(0, text.length() - 1) : text).split("\n", -1));
+    List<String> lines =
+        List.of((ended ? text.substring(0, text.length() - 1) : text).split("\n", -1));
     return new Piece(ended ? "|" : "|-", lines, false);
   }
 

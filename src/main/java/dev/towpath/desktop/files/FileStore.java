@@ -54,8 +54,7 @@ public final class FileStore implements DesignStore {
       return Optional.of(Message.of("desktop", "problem.notATemplate"));
     }
     if (!written.get().notWritten().isEmpty()) {
-      return Optional.of(
-          Message.of("desktop", "problem.notWritten", written.get().notWritten()));
+      return Optional.of(Message.of("desktop", "problem.notWritten", written.get().notWritten()));
     }
     try {
       AtomicFile.write(file, written.get().text());

@@ -23,9 +23,7 @@ public record Choose(String what, UnaryOperator<Choices> change) implements Edit
   @Override
   public Design apply(Design design) {
     Design settled = TemplateDesign.settled(design);
-    return TemplateDesign.source(settled)
-        .map(source -> chosen(settled, source))
-        .orElse(design);
+    return TemplateDesign.source(settled).map(source -> chosen(settled, source)).orElse(design);
   }
 
   private Design chosen(Design design, TemplateSource source) {

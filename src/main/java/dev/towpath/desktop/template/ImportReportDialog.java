@@ -56,14 +56,12 @@ public final class ImportReportDialog {
     dialog.showAndWait();
   }
 
-  private static void add(
-      Remark.Kind kind, ImportReport report, Workspace workspace, VBox lines) {
+  private static void add(Remark.Kind kind, ImportReport report, Workspace workspace, VBox lines) {
     var remarks = report.remarks().stream().filter(r -> r.kind() == kind).toList();
     if (remarks.isEmpty()) {
       return;
     }
-    Label heading =
-        words(workspace.language().text("report." + kind.name(), remarks.size()));
+    Label heading = words(workspace.language().text("report." + kind.name(), remarks.size()));
     heading.getStyleClass().add("template-heading");
     lines.getChildren().add(heading);
     remarks.forEach(remark ->

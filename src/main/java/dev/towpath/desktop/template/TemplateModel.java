@@ -25,7 +25,8 @@ public final class TemplateModel {
       return;
     }
     boolean moved =
-        shown.get()
+        shown
+            .get()
             .filter(now -> now.design().others() == design.others())
             .filter(now -> now.design().topology() == design.topology())
             .isPresent();

@@ -63,12 +63,13 @@ public final class TemplatePane extends BorderPane {
   private void listen() {
     model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     workspace.editor().selectionProperty().addListener((_, _, ids) -> reveal(ids));
-    area.textProperty().addListener((_, _, _) -> {
-      if (!showing) {
-        typed = true;
-        quiet.playFromStart();
-      }
-    });
+    area.textProperty()
+        .addListener((_, _, _) -> {
+          if (!showing) {
+            typed = true;
+            quiet.playFromStart();
+          }
+        });
     area.caretPositionProperty().addListener((_, _, caret) -> caretAt(caret.intValue()));
     quiet.setOnFinished(_ -> read());
     problem.setOnAction(_ -> wrong.ifPresent(this::goTo));
@@ -106,8 +107,8 @@ public final class TemplatePane extends BorderPane {
         .shownProperty()
         .get()
         .map(Shown::source)
-        .ifPresent(source ->
-            source.resource(ids.iterator().next()).ifPresent(r -> select(source, r)));
+        .ifPresent(
+            source -> source.resource(ids.iterator().next()).ifPresent(r -> select(source, r)));
   }
 
   private void select(TemplateSource source, SourceResource resource) {

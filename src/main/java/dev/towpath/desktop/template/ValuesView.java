@@ -67,16 +67,13 @@ public final class ValuesView extends ScrollPane {
     }
     if (!source.conditions().isEmpty()) {
       nodes.add(heading("values.conditions"));
-      source
-          .conditions()
-          .forEach((name, outcome) -> add(name, outcome, source.choices(), nodes));
+      source.conditions().forEach((name, outcome) -> add(name, outcome, source.choices(), nodes));
     }
     nodes.add(heading("values.aws"));
     FROM_AWS.forEach(name -> {
       Optional<String> chosen = Optional.ofNullable(source.choices().parameters().get(name));
       nodes.add(new Label(name));
-      nodes.add(
-          field(new TextField(), name, chosen, "", v -> c -> c.withParameter(name, v)));
+      nodes.add(field(new TextField(), name, chosen, "", v -> c -> c.withParameter(name, v)));
     });
   }
 
@@ -103,8 +100,7 @@ public final class ValuesView extends ScrollPane {
             : choice(name, parameter.allowed(), chosen.or(() -> parameter.byDefault()), change));
   }
 
-  private void add(
-      String name, Optional<Boolean> outcome, Choices choices, List<Node> nodes) {
+  private void add(String name, Optional<Boolean> outcome, Choices choices, List<Node> nodes) {
     Optional<Boolean> chosen = Optional.ofNullable(choices.conditions().get(name));
     String follows = workspace.language().text("values.follows", word(outcome));
     String holds = workspace.language().text("values.true");
@@ -112,7 +108,9 @@ public final class ValuesView extends ScrollPane {
     ComboBox<String> box = new ComboBox<>();
     box.setId("value-" + name);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.getItems().setAll(chosen.isPresent() ? workspace.language().text("values.free") : follows, holds, fails);
+    box.getItems()
+        .setAll(
+            chosen.isPresent() ? workspace.language().text("values.free") : follows, holds, fails);
     box.getSelectionModel().select(chosen.map(is -> is ? 1 : 2).orElse(0));
     box.getSelectionModel()
         .selectedIndexProperty()
@@ -128,8 +126,7 @@ public final class ValuesView extends ScrollPane {
   private String word(Optional<Boolean> outcome) {
     return workspace
         .language()
-        .text(
-            "values." + outcome.map(is -> is ? "true" : "false").orElse("unknown"));
+        .text("values." + outcome.map(is -> is ? "true" : "false").orElse("unknown"));
   }
 
   /** What a new value does to the choices. */
@@ -142,23 +139,25 @@ public final class ValuesView extends ScrollPane {
     field.setId("value-" + name.replace(":", "-"));
     field.setPromptText(usual.isEmpty() ? workspace.language().text("values.unset") : usual);
     field.setText(chosen.orElse(""));
-    Runnable take = () -> {
-      Optional<String> now = Optional.of(field.getText()).filter(text -> !text.isEmpty());
-      if (!now.equals(chosen)) {
-        apply(name, change.to(now));
-      }
-    };
+    Runnable take =
+        () -> {
+          Optional<String> now = Optional.of(field.getText()).filter(text -> !text.isEmpty());
+          if (!now.equals(chosen)) {
+            apply(name, change.to(now));
+          }
+        };
     field.setOnAction(_ -> take.run());
-    field.focusedProperty().addListener((_, _, focused) -> {
-      if (!focused) {
-        take.run();
-      }
-    });
+    field
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            take.run();
+          }
+        });
     return field;
   }
 
-  private Node choice(
-      String name, List<String> allowed, Optional<String> now, Change change) {
+  private Node choice(String name, List<String> allowed, Optional<String> now, Change change) {
     ComboBox<String> box = new ComboBox<>();
     box.setId("value-" + name);
     box.setMaxWidth(Double.MAX_VALUE);

@@ -12,8 +12,8 @@ import dev.towpath.desktop.files.DesignStore;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Exports;
 import dev.towpath.desktop.files.FileDialogs;
-import dev.towpath.desktop.files.ShareDesign;
 import dev.towpath.desktop.files.Keeper;
+import dev.towpath.desktop.files.ShareDesign;
 import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.palette.ModelTree;
@@ -113,20 +113,14 @@ public final class MainWindow {
     palette = new PaletteView(workspace);
     ProblemsView problems = new ProblemsView(workspace);
     panels =
-        new Panels(
-            settings,
-            left(),
-            canvas(),
-            problems,
-            new InspectorView(workspace, commands));
+        new Panels(settings, left(), canvas(), problems, new InspectorView(workspace, commands));
     AccountScan scan = new AccountScan(workspace, documents, dialogs, files);
     startPage =
         new StartPage(
             language, new StartSections(workspace, documents, scan, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
     addCommands(problems, new Exports(workspace, dialogs, files));
-    ScanCommands.addTo(
-        commands, scan, new SavedImport(workspace, documents, dialogs, files, scan));
+    ScanCommands.addTo(commands, scan, new SavedImport(workspace, documents, dialogs, files, scan));
     addReview(problems, scan, files, store);
     Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);

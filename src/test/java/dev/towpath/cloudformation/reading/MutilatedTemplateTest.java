@@ -69,8 +69,7 @@ class MutilatedTemplateTest {
             assertThat(problem.position().column()).isPositive();
           }
           case SourceResult.Read(TemplateSource source) ->
-              assertThat(TemplateWriteBack.write(source, source.topology()).text())
-                  .isEqualTo(text);
+              assertThat(TemplateWriteBack.write(source, source.topology()).text()).isEqualTo(text);
         }
       }
     }

@@ -96,18 +96,64 @@ final class RandomEdits {
       case 3, 4, 5 -> Json.of(text());
       case 6 -> Json.of("Fn::Sub", "${Other1}-" + text());
       case 7 -> Json.list(value(depth - 1), value(depth - 1));
-      case 8 -> Json.of("Fn::Join", Json.list(Json.of(","), Json.list(Json.of("Ref", "Other2"), value(0))));
+      case 8 ->
+          Json.of(
+              "Fn::Join", Json.list(Json.of(","), Json.list(Json.of("Ref", "Other2"), value(0))));
       default -> Json.of("Key", value(depth - 1)).with("Other", value(depth - 1));
     };
   }
 
   private String text() {
     String[] texts = {
-      "10.20.0.0/16", "plain", "two words", "it's", "a \"quote\"", "a: b", "x #y", "#no", "yes", "012",
-      "12:30", "- dash", "* star", "&amp", "!bang", "[list]", "{map}", "100%", "", " lead", "trail ",
-      "colon:", "two\nlines", "three\nlines\n", "\n\nodd\n\n", "日本語", "😀 emoji", "tab\there", "back\\slash",
-      "cr\r\nlf", "null", "~", "1e3", "0x10", "@at", "`tick", "%pct", "|bar", "> gt", "? q", ", comma",
-      "${notasub", "arn:aws:s3:::b/*", "a,b", "\u00a0nbsp", "\u2028ls", "=", "<<", "2010-09-09"
+      "10.20.0.0/16",
+      "plain",
+      "two words",
+      "it's",
+      "a \"quote\"",
+      "a: b",
+      "x #y",
+      "#no",
+      "yes",
+      "012",
+      "12:30",
+      "- dash",
+      "* star",
+      "&amp",
+      "!bang",
+      "[list]",
+      "{map}",
+      "100%",
+      "",
+      " lead",
+      "trail ",
+      "colon:",
+      "two\nlines",
+      "three\nlines\n",
+      "\n\nodd\n\n",
+      "日本語",
+      "😀 emoji",
+      "tab\there",
+      "back\\slash",
+      "cr\r\nlf",
+      "null",
+      "~",
+      "1e3",
+      "0x10",
+      "@at",
+      "`tick",
+      "%pct",
+      "|bar",
+      "> gt",
+      "? q",
+      ", comma",
+      "${notasub",
+      "arn:aws:s3:::b/*",
+      "a,b",
+      "\u00a0nbsp",
+      "\u2028ls",
+      "=",
+      "<<",
+      "2010-09-09"
     };
     return texts[random.nextInt(texts.length)];
   }

@@ -36,8 +36,8 @@ final class SingleEdit {
     if (!written.notWritten().isEmpty()) {
       assertThat(source.resource(written.notWritten().getFirst()))
           .as("only what a loop or a merge makes has no place of its own")
-          .hasValueSatisfying(r ->
-              assertThat(!r.own() || source.source().text().contains("<<:")).isTrue());
+          .hasValueSatisfying(
+              r -> assertThat(!r.own() || source.source().text().contains("<<:")).isTrue());
       return;
     }
     TemplateSource again = source(written.text());

@@ -106,9 +106,18 @@ class StylesTest {
           + "\"B\":{\"Type\":\"AWS::S3::Bucket\"}}}";
 
   private static final String TABS =
-      "{\n\t\"Resources\" : {\n\t\t\"A\" : {\n\t\t\t\"Type\" : \"AWS::SNS::Topic\",\n\t\t\t\"Properties\" : {\n"
-          + "\t\t\t\t\"Tags\" : [ { \"Key\" : \"a\", \"Value\" : \"b\" }, { \"Key\" : \"c\", \"Value\" : \"d\" } ],\n"
-          + "\t\t\t\t\"Other\" : []\n\t\t\t}\n\t\t}\n\t}\n}";
+      "{\n"
+          + "\t\"Resources\" : {\n"
+          + "\t\t\"A\" : {\n"
+          + "\t\t\t\"Type\" : \"AWS::SNS::Topic\",\n"
+          + "\t\t\t\"Properties\" : {\n"
+          + "\t\t\t\t\"Tags\" : [ { \"Key\" : \"a\", \"Value\" : \"b\" }, { \"Key\" : \"c\","
+          + " \"Value\" : \"d\" } ],\n"
+          + "\t\t\t\t\"Other\" : []\n"
+          + "\t\t\t}\n"
+          + "\t\t}\n"
+          + "\t}\n"
+          + "}";
 
   static List<String> templates() {
     return List.of(
@@ -122,7 +131,10 @@ class StylesTest {
         ANCHORS,
         MINIFIED,
         TABS,
-        "---\nResources:\n  A: {Type: 'AWS::SNS::Topic', Properties: {Tags: [{Key: a, Value: b}]}}\n...\n",
+        "---\n"
+            + "Resources:\n"
+            + "  A: {Type: 'AWS::SNS::Topic', Properties: {Tags: [{Key: a, Value: b}]}}\n"
+            + "...\n",
         "Resources: {A: {Type: 'AWS::SNS::Topic'}}",
         "Resources:\n  A:\n    Type: AWS::SNS::Topic\n    Properties:\n");
   }

@@ -144,7 +144,8 @@ class TemplateWindowTest extends WindowTest {
   void aChosenValueChangesThePictureAndNotTheText() throws Exception {
     open();
     onFx(() -> {
-      editor().apply(new Choose("Block", c -> c.withParameter("Block", Optional.of("10.1.0.0/16"))));
+      editor()
+          .apply(new Choose("Block", c -> c.withParameter("Block", Optional.of("10.1.0.0/16"))));
       editor().apply(new Choose("Two", c -> c.withCondition("Two", Optional.of(true))));
       return true;
     });
@@ -176,7 +177,8 @@ class TemplateWindowTest extends WindowTest {
   void theLayoutAndTheChosenValuesComeBack() throws Exception {
     Path file = open();
     onFx(() -> {
-      editor().apply(new Choose("Block", c -> c.withParameter("Block", Optional.of("10.1.0.0/16"))));
+      editor()
+          .apply(new Choose("Block", c -> c.withParameter("Block", Optional.of("10.1.0.0/16"))));
       return true;
     });
     run("file.save");
