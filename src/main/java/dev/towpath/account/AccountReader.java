@@ -23,7 +23,8 @@ public final class AccountReader {
   /** The resources that the answers of several accounts and Regions tell of, each of them once. */
   public static Topology read(List<Answers> answers) {
     List<Answers> once = SeenByOthers.without(answers);
-    Inventory inventory = new Inventory(answers.isEmpty() ? Home.DEFAULT : answers.getFirst().home());
+    Inventory inventory =
+        new Inventory(answers.isEmpty() ? Home.DEFAULT : answers.getFirst().home());
     for (Answers told : once) {
       inventory.enter(told.home());
       announce(told, inventory);

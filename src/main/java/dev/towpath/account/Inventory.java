@@ -43,9 +43,9 @@ final class Inventory {
   }
 
   /**
-   * Announces a resource by AWS's id, which is unique within its kind and Region. Two kinds may share
-   * an id, such as a bucket and a role of one name; the later then carries its kind's name as well,
-   * and of two accounts the later one its number.
+   * Announces a resource by AWS's id, which is unique within its kind and Region. Two kinds may
+   * share an id, such as a bucket and a role of one name; the later then carries its kind's name as
+   * well, and of two accounts the later one its number.
    */
   void announce(String kind, String awsId) {
     if (ids.containsKey(here(kind, awsId)) || ids.containsKey(kind + " " + awsId)) {
@@ -64,7 +64,9 @@ final class Inventory {
     taken.put(id, kind);
   }
 
-  /** The resource of this Region, else of this account, else of the world where the id is unique. */
+  /**
+   * The resource of this Region, else of this account, else of the world where the id is unique.
+   */
   Optional<ResourceId> find(String kind, String awsId) {
     return Stream.of(here(kind, awsId), inAccount(kind, awsId), kind + " " + awsId)
         .flatMap(key -> Optional.ofNullable(ids.get(key)).stream())

@@ -39,8 +39,7 @@ final class SavedRoles {
   /** Says of a call that it failed, so that what it would have told is unknown for that reason. */
   void miss(String operation, String subject, String code) {
     switch (operation) {
-      case "s3:GetBucketPolicy" ->
-          set(subject, "Policy", operation, code, "NoSuchBucketPolicy");
+      case "s3:GetBucketPolicy" -> set(subject, "Policy", operation, code, "NoSuchBucketPolicy");
       case "s3:GetPublicAccessBlock" ->
           set(
               subject,
@@ -134,8 +133,7 @@ final class SavedRoles {
     String arn = entry.getKey();
     Json.Obj policy =
         policies.getOrDefault(
-            arn,
-            Json.of("Arn", arn).with("PolicyName", arn.substring(arn.lastIndexOf('/') + 1)));
+            arn, Json.of("Arn", arn).with("PolicyName", arn.substring(arn.lastIndexOf('/') + 1)));
     return policy.with(
         "PolicyVersionList", Json.list(entry.getValue().with("IsDefaultVersion", Json.of(true))));
   }

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SeenByOthers {
   private static final Map<String, String> IRREGULAR =
-      Map.of("SecurityGroups", "GroupId", "Buckets", "Name", "TransitGatewayVpcAttachments",
-          "TransitGatewayAttachmentId", "PrefixLists", "PrefixListId");
+      Map.of(
+          "SecurityGroups",
+          "GroupId",
+          "Buckets",
+          "Name",
+          "TransitGatewayVpcAttachments",
+          "TransitGatewayAttachmentId",
+          "PrefixLists",
+          "PrefixListId");
 
   /** What an account has once, whatever Region it was asked in. */
   private static final Map<String, String> OF_ACCOUNT =
@@ -79,7 +86,9 @@ final class SeenByOthers {
                 key,
                 list.stream()
                     .filter(object ->
-                        thing(told, key, object).map(t -> Objects.equals(teller.get(t), index)).orElse(true))
+                        thing(told, key, object)
+                            .map(t -> Objects.equals(teller.get(t), index))
+                            .orElse(true))
                     .toList()));
     return new Answers(told.home(), lists, told.misses(), told.leftOut());
   }
@@ -92,7 +101,8 @@ final class SeenByOthers {
           .map(name -> new Thing(key, told.home().account() + " " + name));
     }
     String field =
-        IRREGULAR.getOrDefault(key, key.endsWith("s") ? key.substring(0, key.length() - 1) + "Id" : key);
+        IRREGULAR.getOrDefault(
+            key, key.endsWith("s") ? key.substring(0, key.length() - 1) + "Id" : key);
     return object.text(field).filter(id -> !id.isBlank()).map(id -> new Thing(key, id));
   }
 }

@@ -29,8 +29,7 @@ final class DesignFiles {
 
   private static Design template(Path file, TemplateOptions options) throws Failure {
     Optional<LayoutFile> layout = LayoutFile.read(file);
-    Choices before =
-        Choices.of(layout.map(LayoutFile::choices).orElse(Json.Obj.EMPTY));
+    Choices before = Choices.of(layout.map(LayoutFile::choices).orElse(Json.Obj.EMPTY));
     return switch (TemplateFile.read(file, options.choices(before))) {
       case TemplateFile.Opening.Opened(TemplateSource source) -> {
         options.check(source);

@@ -22,8 +22,7 @@ final class DiffJson {
               Json.of("left", home(difference.homes().get().left()))
                   .with("right", home(difference.homes().get().right())));
     }
-    List<Json> resources =
-        difference.resources().stream().<Json>map(DiffJson::resource).toList();
+    List<Json> resources = difference.resources().stream().<Json>map(DiffJson::resource).toList();
     return out.with("resources", new Json.Arr(resources));
   }
 
@@ -42,8 +41,7 @@ final class DiffJson {
     if (difference.right().isPresent()) {
       out = out.with("right", difference.right().get().id().value());
     }
-    List<Json> properties =
-        difference.properties().stream().<Json>map(DiffJson::property).toList();
+    List<Json> properties = difference.properties().stream().<Json>map(DiffJson::property).toList();
     return properties.isEmpty() ? out : out.with("properties", new Json.Arr(properties));
   }
 

@@ -31,11 +31,7 @@ final class FlowNames {
       case Target.AnyHost _ -> Message.of(ROOM, "target.anyHost");
       case Target.Refused _ -> Message.of(ROOM, "target.nowhere");
       case Target.Unresolved _ -> Message.of(ROOM, "target.open");
-      case Target.Service _,
-          Target.Interface _,
-          Target.Placed _,
-          Target.Address _,
-          Target.Host _ ->
+      case Target.Service _, Target.Interface _, Target.Placed _, Target.Address _, Target.Host _ ->
           target(topology, target);
     };
   }

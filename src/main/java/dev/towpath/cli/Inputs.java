@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens whatever a design can come from: a project, a template, saved answers in a folder or archive,
- * or a live account by
- * {@code aws:REGION} or {@code aws:PROFILE@REGION}.
+ * Opens whatever a design can come from: a project, a template, saved answers in a folder or
+ * archive, or a live account by {@code aws:REGION} or {@code aws:PROFILE@REGION}.
  *
  * @param console where it is said what could not be read
  * @param options the values that templates are looked at with

@@ -18,10 +18,7 @@ final class NamedResource {
   /** The resource of that kind. */
   static <R extends Resource> R of(Design design, Class<R> kind, String asked) throws Failure {
     List<R> all =
-        design.topology().resources().stream()
-            .filter(kind::isInstance)
-            .map(kind::cast)
-            .toList();
+        design.topology().resources().stream().filter(kind::isInstance).map(kind::cast).toList();
     Optional<R> byId = all.stream().filter(r -> r.id().value().equals(asked)).findFirst();
     if (byId.isPresent()) {
       return byId.get();

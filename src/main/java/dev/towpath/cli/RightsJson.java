@@ -14,7 +14,9 @@ record RightsJson(Texts texts) {
   Json.Obj of(LockOut rights) {
     return Json.of("bucket", rights.bucket().id().value())
         .with("name", Names.of(rights.bucket()))
-        .with("callers", new Json.Arr(rights.callers().stream().map(c -> caller(rights, c)).toList()));
+        .with(
+            "callers",
+            new Json.Arr(rights.callers().stream().map(c -> caller(rights, c)).toList()));
   }
 
   private Json caller(LockOut rights, LockOut.Caller caller) {

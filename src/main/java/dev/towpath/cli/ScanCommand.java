@@ -124,8 +124,7 @@ final class ScanCommand implements Callable<Integer> {
         throw Failure.of("scan.vpc", vpc);
       }
     }
-    Scope scope =
-        Scope.of(regions.toArray(String[]::new)).reading(services).within(vpcs);
+    Scope scope = Scope.of(regions.toArray(String[]::new)).reading(services).within(vpcs);
     return tag == null ? scope : scope.tagged(tag(tag));
   }
 

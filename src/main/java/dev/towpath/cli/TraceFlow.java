@@ -38,8 +38,7 @@ record TraceFlow(
     TraceTo target = TraceTo.parse(to);
     PacketHeader header;
     try {
-      header =
-          new PacketHeader(protocol, target.port(), OptionalInt.empty(), OptionalInt.empty());
+      header = new PacketHeader(protocol, target.port(), OptionalInt.empty(), OptionalInt.empty());
     } catch (IllegalArgumentException e) {
       throw Failure.of("trace.protocol", protocol);
     }
@@ -93,8 +92,8 @@ record TraceFlow(
     ResourceId resource = ResourceId.of(to);
     return topology
         .get(resource, Bucket.class)
-        .<Target>map(bucket ->
-            new Target.Service("s3", bucket.home().region(), Optional.of(bucket.id())))
+        .<Target>map(
+            bucket -> new Target.Service("s3", bucket.home().region(), Optional.of(bucket.id())))
         .orElseGet(() -> new Target.Interface(resource));
   }
 }

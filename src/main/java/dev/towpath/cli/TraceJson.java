@@ -21,8 +21,7 @@ record TraceJson(Texts texts, Topology topology) {
     return Json.of("id", flow.id())
         .with("verdict", path.verdict().name())
         .with("cause", optional(path.cause().map(Enum::name)))
-        .with(
-            "at", arrives ? new Json.Nul() : Json.of(deciding.component().value()))
+        .with("at", arrives ? new Json.Nul() : Json.of(deciding.component().value()))
         .with("because", arrives ? new Json.Nul() : Json.of(texts.text(deciding.what())))
         .with("hops", new Json.Arr(path.hops().stream().map(this::hop).toList()));
   }

@@ -27,8 +27,7 @@ record WhatIfJson(Texts texts, Topology topology) {
   private static Json.Obj supposition(Supposition supposition) {
     return switch (supposition) {
       case Supposition.Off(var _) -> Json.of("suppose", "off");
-      case Supposition.ZoneLost(String zone) ->
-          Json.of("suppose", "zoneLost").with("zone", zone);
+      case Supposition.ZoneLost(String zone) -> Json.of("suppose", "zoneLost").with("zone", zone);
       case Supposition.Stage(ResourceId policy, int statements) ->
           Json.of("suppose", "policyStage")
               .with("policy", policy.value())

@@ -82,8 +82,7 @@ record WhatIfText(Console console, Topology topology) {
   private List<String> names(Set<ResourceId> off, Set<ResourceId> asked) {
     return off.stream()
         .filter(id ->
-            asked.contains(id)
-                || topology.get(id).filter(r -> !Kinds.of(r).isPart()).isPresent())
+            asked.contains(id) || topology.get(id).filter(r -> !Kinds.of(r).isPart()).isPresent())
         .map(id -> Names.of(topology, id))
         .sorted()
         .toList();

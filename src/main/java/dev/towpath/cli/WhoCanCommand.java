@@ -69,9 +69,7 @@ final class WhoCanCommand implements Callable<Integer> {
       throw Failure.of("whocan.port", port);
     }
     Optional<WhoCan.Service> service =
-        port < 0
-            ? Optional.empty()
-            : Optional.of(new WhoCan.Service(protocol.name(), port));
+        port < 0 ? Optional.empty() : Optional.of(new WhoCan.Service(protocol.name(), port));
     if (asked.from != null) {
       ResourceId source = NamedResource.of(design, asked.from).id();
       if (!WhoCan.isSource(design, source)) {
@@ -122,8 +120,7 @@ final class WhoCanCommand implements Callable<Integer> {
     Hop deciding = reach.path().deciding();
     return Json.of("source", id(reach.source().resource()))
         .with("sourceName", text(reach.source().name()))
-        .with(
-            "target", id(reach.target()))
+        .with("target", id(reach.target()))
         .with("targetName", text(reach.name()))
         .with("protocol", reach.protocol())
         .with("port", Json.of(reach.port()))

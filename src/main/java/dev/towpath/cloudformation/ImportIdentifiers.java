@@ -97,7 +97,8 @@ final class ImportIdentifiers {
   }
 
   private Optional<Json.Obj> route(Route route) {
-    Optional<String> table = topology.get(route.routeTable(), RouteTable.class).flatMap(Physical::id);
+    Optional<String> table =
+        topology.get(route.routeTable(), RouteTable.class).flatMap(Physical::id);
     Optional<String> destination =
         route
             .destinationCidrBlock()
@@ -105,8 +106,8 @@ final class ImportIdentifiers {
             .or(() -> route.destinationIpv6CidrBlock().known())
             .map(Cidr::toString)
             .or(() -> route.destinationPrefixListId().known());
-    return table.flatMap(t ->
-        destination.map(d -> Json.of("RouteTableId", t).with("CidrBlock", d)));
+    return table.flatMap(
+        t -> destination.map(d -> Json.of("RouteTableId", t).with("CidrBlock", d)));
   }
 
   private Optional<Json.Obj> attachment(VpcGatewayAttachment attachment) {

@@ -80,7 +80,8 @@ final class TemplateBuilder {
   private Json.Obj body(Resource resource, Idioms idioms, StackReferences references) {
     Json.Obj rewritten = references.rewrite(resource);
     // what is imported must say what is there, and not what would be chosen anew
-    Json.Obj properties = importing ? idioms.plain(resource, rewritten) : idioms.of(resource, rewritten);
+    Json.Obj properties =
+        importing ? idioms.plain(resource, rewritten) : idioms.of(resource, rewritten);
     Json.Obj body = Json.of("Type", Kinds.typeOf(resource));
     if (importing || resource instanceof Bucket) {
       // a stack that goes must not take the recordings along; S3 refuses to delete a full bucket

@@ -107,10 +107,8 @@ public final class Asking {
     return switch (supposed) {
       case Supposition.Off(var resources) ->
           resources.stream().allMatch(design.get().topology()::contains);
-      case Supposition.ZoneLost(String zone) ->
-          ZonesOf.all(design.get().topology()).contains(zone);
-      case Supposition.Stage(ResourceId policy, int _) ->
-          design.get().topology().contains(policy);
+      case Supposition.ZoneLost(String zone) -> ZonesOf.all(design.get().topology()).contains(zone);
+      case Supposition.Stage(ResourceId policy, int _) -> design.get().topology().contains(policy);
     };
   }
 

@@ -1,8 +1,8 @@
 package dev.towpath.desktop;
 
 import dev.towpath.desktop.dialog.Calamity;
-import dev.towpath.desktop.files.NativeFileDialogs;
 import dev.towpath.desktop.files.FileStore;
+import dev.towpath.desktop.files.NativeFileDialogs;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.window.MainWindow;
 import java.nio.file.Path;

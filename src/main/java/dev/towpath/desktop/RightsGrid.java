@@ -15,7 +15,9 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 
-/** Who can do what with a bucket: callers down, actions across; callers who can the same in one row. */
+/**
+ * Who can do what with a bucket: callers down, actions across; callers who can the same in one row.
+ */
 public final class RightsGrid extends GridPane {
   private final Workspace workspace;
 

@@ -36,8 +36,7 @@ public record DrawingOptions(
 
   /** Nothing but a language. */
   public static DrawingOptions in(Texts texts) {
-    return new DrawingOptions(
-        texts, TextMeasure.ESTIMATE, Map.of(), Map.of(), Map.of(), List.of());
+    return new DrawingOptions(texts, TextMeasure.ESTIMATE, Map.of(), Map.of(), Map.of(), List.of());
   }
 
   /** With a surface's font. */

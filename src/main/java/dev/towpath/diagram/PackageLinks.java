@@ -54,8 +54,7 @@ final class PackageLinks {
   private void add(Channel channel) {
     channel.destinations().stream()
         .flatMap(destination -> destination.mediaPackage().stream())
-        .forEach(to ->
-            add(channel.id(), channel(to), channel.id(), Link.Nature.TRAFFIC));
+        .forEach(to -> add(channel.id(), channel(to), channel.id(), Link.Nature.TRAFFIC));
   }
 
   private Optional<ResourceId> channel(MediaPackageDestination to) {
@@ -69,10 +68,7 @@ final class PackageLinks {
   }
 
   private void add(
-      @Nullable ResourceId from,
-      Optional<ResourceId> to,
-      ResourceId source,
-      Link.Nature nature) {
+      @Nullable ResourceId from, Optional<ResourceId> to, ResourceId source, Link.Nature nature) {
     if (from != null && to.isPresent()) {
       links.add(new Link(End.at(from), End.at(to.get()), source, "", nature));
     }

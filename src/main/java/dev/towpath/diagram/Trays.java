@@ -37,8 +37,7 @@ final class Trays {
               .flatMap(r -> Containment.parent(design.topology(), r));
       if (parent.filter(p -> waiting.containsKey(p.id())).isEmpty()) {
         groups
-            .computeIfAbsent(
-                parent.map(p -> p.id().value()).orElse(""), _ -> new ArrayList<>())
+            .computeIfAbsent(parent.map(p -> p.id().value()).orElse(""), _ -> new ArrayList<>())
             .add(entry.getValue());
       }
     }

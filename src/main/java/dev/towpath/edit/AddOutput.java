@@ -86,8 +86,7 @@ public record AddOutput(ResourceId channel, ResourceId destination, OutputForm f
 
   private Json sendingTo(Json.Obj sending, Json.Obj output) {
     Json.Obj settings = output.object("OutputSettings").object(form.outputSettings());
-    return output.with(
-        "OutputSettings", Json.of(form.outputSettings(), joined(sending, settings)));
+    return output.with("OutputSettings", Json.of(form.outputSettings(), joined(sending, settings)));
   }
 
   private static Json.Obj described(Json.Obj output, Json.Obj encoder) {

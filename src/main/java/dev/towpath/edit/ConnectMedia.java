@@ -120,8 +120,7 @@ final class ConnectMedia {
                 SetProperty.of(resource, property, Json.of(Names.of(named)))));
   }
 
-  private static Offer serve(
-      MediaPackageV2Channel channel, MediaPackageV2OriginEndpoint endpoint) {
+  private static Offer serve(MediaPackageV2Channel channel, MediaPackageV2OriginEndpoint endpoint) {
     boolean served =
         endpoint.channelName().equals(channel.channelName())
             && endpoint.channelGroupName().equals(channel.channelGroupName());

@@ -44,7 +44,12 @@ record FeedByFlow(ResourceId flow, ResourceId input) implements Edit {
     Json.Obj plain = properties;
     for (String other :
         List.of(
-            "Destinations", "InputSecurityGroups", "Sources", "SrtSettings", "InputDevices", "Vpc")) {
+            "Destinations",
+            "InputSecurityGroups",
+            "Sources",
+            "SrtSettings",
+            "InputDevices",
+            "Vpc")) {
       plain = plain.without(other);
     }
     return plain.with("Type", TYPE);

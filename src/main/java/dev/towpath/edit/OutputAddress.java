@@ -34,8 +34,7 @@ record OutputAddress(Channel channel, Resource to, OutputForm form, String refer
       case SRT ->
           empty.with(
               "SrtSettings",
-              each(pipeline ->
-                  Json.of("ConnectionMode", "CALLER").with("Url", url(pipeline))));
+              each(pipeline -> Json.of("ConnectionMode", "CALLER").with("Url", url(pipeline))));
       case PACKAGE -> empty.with("MediaPackageSettings", Json.list(packaged()));
       case MULTIPLEX ->
           empty.with(

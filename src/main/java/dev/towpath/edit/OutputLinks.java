@@ -38,8 +38,8 @@ final class OutputLinks {
         .forEach(i -> i.privateIpAddress().known().ifPresent(ip -> byHost.put(ip, i.id())));
     topology
         .all(MediaPackageV2Channel.class)
-        .forEach(c ->
-            byHost.put(named(c.channelGroupName().or(""), c.channelName().or("")), c.id()));
+        .forEach(
+            c -> byHost.put(named(c.channelGroupName().or(""), c.channelName().or("")), c.id()));
   }
 
   List<Link> all() {
@@ -66,10 +66,7 @@ final class OutputLinks {
         destination.settings().forEach(settings -> targets.addAll(targets(settings.url())));
         destination.srt().forEach(srt -> targets.addAll(targets(srt.url())));
         destination.mediaPackage().forEach(to -> packaged(to).ifPresent(targets::add));
-        destination
-            .multiplex()
-            .flatMap(to -> to.multiplex().target())
-            .ifPresent(targets::add);
+        destination.multiplex().flatMap(to -> to.multiplex().target()).ifPresent(targets::add);
       }
     }
     return targets;

@@ -48,8 +48,7 @@ record IpRange(boolean isIpv6, long high, long low, int prefixLength) {
       ByteBuffer address = ByteBuffer.wrap(InetAddress.ofLiteral(text).getAddress());
       return address.capacity() == IPV6_BITS / Byte.SIZE
           ? Optional.of(new IpRange(true, address.getLong(), address.getLong(), IPV6_BITS))
-          : Optional.of(
-              new IpRange(false, 0, Integer.toUnsignedLong(address.getInt()), IPV4_BITS));
+          : Optional.of(new IpRange(false, 0, Integer.toUnsignedLong(address.getInt()), IPV4_BITS));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

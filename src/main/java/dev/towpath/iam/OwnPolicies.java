@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the session policy, which only narrows; null where there is none
  */
 record OwnPolicies(Layer identity, @Nullable Layer boundary, @Nullable Layer session) {
-  private static final Layer NONE =
-      new Layer(PolicyType.IDENTITY, PolicyAnswer.nothing(), true);
+  private static final Layer NONE = new Layer(PolicyType.IDENTITY, PolicyAnswer.nothing(), true);
 
   static OwnPolicies ask(Policies policies, Request request, Caller caller) {
     if (!caller.hasOwnPolicies()) {

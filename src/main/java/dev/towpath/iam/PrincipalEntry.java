@@ -44,7 +44,8 @@ sealed interface PrincipalEntry {
   default Truth names(Principal caller, Grant atLeast) {
     return switch (this) {
       case Everyone _ -> Truth.TRUE;
-      case Account(String id) -> Truth.of(caller.isOf(id) && isAtLeast(accountGrant(caller), atLeast));
+      case Account(String id) ->
+          Truth.of(caller.isOf(id) && isAtLeast(accountGrant(caller), atLeast));
       case Role(String account, String name) ->
           Truth.of(
               isAtLeast(Grant.ROLE, atLeast)

@@ -15,7 +15,6 @@ record BucketsByName() implements Fact<Map<String, ResourceId>> {
     return topology
         .all(Bucket.class)
         .collect(
-            Collectors.toUnmodifiableMap(
-                Resolver::physicalId, Bucket::id, (first, _) -> first));
+            Collectors.toUnmodifiableMap(Resolver::physicalId, Bucket::id, (first, _) -> first));
   }
 }

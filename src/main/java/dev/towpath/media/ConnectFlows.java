@@ -144,7 +144,6 @@ record ConnectFlows(Topology topology, MediaConnectFlow flow) {
             + part
             + "/"
             + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Flow(
-        id, flow.id(), 0, purpose, part, source, target, UDP, port, Optional.empty());
+    return new Flow(id, flow.id(), 0, purpose, part, source, target, UDP, port, Optional.empty());
   }
 }

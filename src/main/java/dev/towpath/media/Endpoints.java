@@ -47,8 +47,8 @@ final class Endpoints {
   static Target target(Input input, int pipeline) {
     return of(input, pipeline)
         .<Target>map(Target.Placed::new)
-        .orElseGet(() ->
-            new Target.Service("medialive", input.home().region(), Optional.of(input.id())));
+        .orElseGet(
+            () -> new Target.Service("medialive", input.home().region(), Optional.of(input.id())));
   }
 
   /** The interface of a flow by its name, of those in the flow and those added later. */
@@ -59,19 +59,18 @@ final class Endpoints {
             .filter(i -> i.name().equals(wanted))
             .findFirst()
             .map(i -> placed(flow, i));
-    return own.or(
-        () ->
-            topology
-                .referrers(flow.id(), MediaConnectFlowVpcInterface.class)
-                .filter(i -> i.flow().isTo(flow.id()) && i.name().equals(wanted))
-                .findFirst()
-                .map(i ->
-                    new NetworkInterface(
-                        flow.id(),
-                        Pipelines.id(i.subnet()),
-                        Ref.list(i.securityGroups(), i.rest().properties(), "SecurityGroupIds"),
-                        Optional.empty(),
-                        Optional.empty())));
+    return own.or(() ->
+        topology
+            .referrers(flow.id(), MediaConnectFlowVpcInterface.class)
+            .filter(i -> i.flow().isTo(flow.id()) && i.name().equals(wanted))
+            .findFirst()
+            .map(i ->
+                new NetworkInterface(
+                    flow.id(),
+                    Pipelines.id(i.subnet()),
+                    Ref.list(i.securityGroups(), i.rest().properties(), "SecurityGroupIds"),
+                    Optional.empty(),
+                    Optional.empty())));
   }
 
   private static NetworkInterface placed(MediaConnectFlow flow, MediaConnectVpcInterface own) {
@@ -89,7 +88,7 @@ final class Endpoints {
         .flatMap(source -> source.vpcInterfaceName().known())
         .flatMap(name -> of(topology, flow, name))
         .<Target>map(Target.Placed::new)
-        .orElseGet(() ->
-            new Target.Service("mediaconnect", flow.home().region(), Optional.of(flow.id())));
+        .orElseGet(
+            () -> new Target.Service("mediaconnect", flow.home().region(), Optional.of(flow.id())));
   }
 }

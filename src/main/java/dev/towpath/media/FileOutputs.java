@@ -47,8 +47,7 @@ record FileOutputs(Sender sender) {
     }
     Target target = sender.host(source);
     int port = url.map(FileOutputs::port).orElse(HTTPS);
-    return List.of(
-        sender.flow(Purpose.PUSH_FILES, source, target, TCP, port, call(target)));
+    return List.of(sender.flow(Purpose.PUSH_FILES, source, target, TCP, port, call(target)));
   }
 
   private static int port(Url url) {
@@ -57,7 +56,8 @@ record FileOutputs(Sender sender) {
 
   /** MediaPackage version 2 takes files that the channel's role may put, by any kind of group. */
   private Optional<Flow.ApiCall> call(Target target) {
-    if (!(target instanceof Target.Service service) || !service.service().equals("mediapackagev2")) {
+    if (!(target instanceof Target.Service service)
+        || !service.service().equals("mediapackagev2")) {
       return Optional.empty();
     }
     String arn =
@@ -71,9 +71,7 @@ record FileOutputs(Sender sender) {
 
   private List<Flow> toBucket() {
     Optional<BucketAddress> bucket =
-        sender
-            .url()
-            .map(url -> BucketAddress.of(sender.topology(), sender.channel(), url.host()));
+        sender.url().map(url -> BucketAddress.of(sender.topology(), sender.channel(), url.host()));
     Target put = bucket.map(BucketAddress::target).orElseGet(sender::noUrl);
     Message anyHost = Message.of(Sender.ROOM, "bucketRegionHost");
     Source source = sender.source();

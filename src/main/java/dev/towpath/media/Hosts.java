@@ -59,8 +59,7 @@ record Hosts(Topology topology, Source source) {
           ? new Target.Refused(Message.of(ROOM, "mediaStore"))
           : new Target.Service(aws.group(1), aws.group(2), Optional.empty());
     }
-    boolean isPrivate =
-        host.indexOf('.') < 0 || PRIVATE_ENDINGS.stream().anyMatch(host::endsWith);
+    boolean isPrivate = host.indexOf('.') < 0 || PRIVATE_ENDINGS.stream().anyMatch(host::endsWith);
     return isPrivate
         ? new Target.Unresolved(Message.of(ROOM, "privateName", written))
         : new Target.Host(written);
@@ -101,8 +100,7 @@ record Hosts(Topology topology, Source source) {
           default -> new Target.Interface(addressee.resource());
         };
     return isOutside() && !(target instanceof Target.Service)
-        ? new Target.Refused(
-            Message.of(ROOM, "privateFromOutside", addressee.resource().value()))
+        ? new Target.Refused(Message.of(ROOM, "privateFromOutside", addressee.resource().value()))
         : target;
   }
 

@@ -56,13 +56,13 @@ record InputFlows(Receiver receiver) {
 
   private List<Flow> only(int pipeline, Target target) {
     return List.of(
-        receiver.flow(
-            pipeline, Purpose.OTHER_INPUT, new Source.ServiceNetwork(), target, UDP, 0));
+        receiver.flow(pipeline, Purpose.OTHER_INPUT, new Source.ServiceNetwork(), target, UDP, 0));
   }
 
   private List<Flow> pushed(String protocol, int port, int endpoints) {
     PushFlows push = new PushFlows(receiver, protocol, port);
-    return each(endpoints, pipeline -> mayUseVpc() ? push.inVpc(pipeline) : push.byInternet(pipeline));
+    return each(
+        endpoints, pipeline -> mayUseVpc() ? push.inVpc(pipeline) : push.byInternet(pipeline));
   }
 
   private List<Flow> each(int most, IntFunction<List<Flow>> flows) {
@@ -86,8 +86,7 @@ record InputFlows(Receiver receiver) {
   }
 
   private Flow fed(InputFlow from, int pipeline) {
-    Optional<MediaConnectFlow> flow =
-        receiver.topology().get(from.flow(), MediaConnectFlow.class);
+    Optional<MediaConnectFlow> flow = receiver.topology().get(from.flow(), MediaConnectFlow.class);
     // A grant for the ARN of one flow is refused, so the call must be allowed for all.
     ApiCall call =
         new ApiCall("mediaconnect:ManagedAddOutput", "*", receiver.input().role().target());

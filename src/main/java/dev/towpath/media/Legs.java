@@ -58,9 +58,7 @@ record Legs(Topology topology, Channel channel) {
     Optional<String> refId = settings.object(DESTINATION).text("DestinationRefId");
     Optional<OutputDestination> destination =
         refId.flatMap(id ->
-            channel.destinations().stream()
-                .filter(d -> d.id().equals(Value.of(id)))
-                .findFirst());
+            channel.destinations().stream().filter(d -> d.id().equals(Value.of(id))).findFirst());
     List<Destination> urls = destination.stream().flatMap(this::urls).toList();
     return new Leg(name, refId, destination, urls, settings);
   }

@@ -15,8 +15,7 @@ record OutputFlows(Topology topology, Channel channel, OutputGroup group, int pi
 
   List<Flow> flows() {
     if (group.legs().isEmpty()) {
-      Leg none =
-          new Leg("", Optional.empty(), Optional.empty(), List.of(), Json.Obj.EMPTY);
+      Leg none = new Leg("", Optional.empty(), Optional.empty(), List.of(), Json.Obj.EMPTY);
       Sender sender = new Sender(topology, channel, group, none, pipeline);
       String why = group.kind() == OutputGroup.Kind.OTHER ? "unread" : "noOutput";
       return List.of(sender.flow(Purpose.OTHER_OUTPUT, sender.unresolved(why), "tcp", HTTPS));

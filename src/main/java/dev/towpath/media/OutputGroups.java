@@ -64,16 +64,10 @@ public final class OutputGroups {
     String name =
         group.text("Name").filter(text -> !text.isBlank()).orElse(kind.label() + " " + number);
     List<Leg> legs =
-        kind == OutputGroup.Kind.OTHER
-            ? List.of()
-            : new Legs(topology, channel).of(kind, group);
+        kind == OutputGroup.Kind.OTHER ? List.of() : new Legs(topology, channel).of(kind, group);
     Optional<Leg> own = legs.stream().filter(leg -> leg.name().isEmpty()).findFirst();
     return new OutputGroup(
-        name,
-        kind,
-        own.flatMap(Leg::destinationRefId),
-        own.map(Leg::urls).orElse(List.of()),
-        legs);
+        name, kind, own.flatMap(Leg::destinationRefId), own.map(Leg::urls).orElse(List.of()), legs);
   }
 
   private static OutputGroup.Kind kind(Json.Obj settings) {

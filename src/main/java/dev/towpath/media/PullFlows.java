@@ -38,8 +38,7 @@ record PullFlows(Receiver receiver) {
   }
 
   private List<Flow> pulled(InputSource source, int pipeline) {
-    Destination from =
-        Destination.of(receiver.topology(), receiver.input().home(), source.url());
+    Destination from = Destination.of(receiver.topology(), receiver.input().home(), source.url());
     List<Flow> flows = new ArrayList<>();
     if (from.parts().isEmpty()) {
       flows.add(pull(pipeline, noUrl(from, pipeline), TCP, HTTPS));
@@ -132,8 +131,7 @@ record PullFlows(Receiver receiver) {
   }
 
   private Flow password(Value<String> name, int pipeline) {
-    Value<String> text =
-        new Resolver(receiver.topology()).text(name, receiver.input().home());
+    Value<String> text = new Resolver(receiver.topology()).text(name, receiver.input().home());
     Target target =
         text instanceof Value.Unknown<String>(Message because)
             ? new Target.Unresolved(because)

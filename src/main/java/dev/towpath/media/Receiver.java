@@ -57,7 +57,8 @@ record Receiver(Topology topology, Input input, Optional<Channel> channel) {
     return new Target.Service("medialive", input.home().region(), Optional.of(input.id()));
   }
 
-  Flow flow(int pipeline, Purpose purpose, Source source, Target target, String protocol, int port) {
+  Flow flow(
+      int pipeline, Purpose purpose, Source source, Target target, String protocol, int port) {
     return flow(pipeline, "", purpose, source, target, protocol, port, Optional.empty());
   }
 

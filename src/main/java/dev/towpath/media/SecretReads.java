@@ -61,7 +61,10 @@ record SecretReads(Sender sender) {
   static String parameterArn(Home home, String name) {
     return "arn:%s:ssm:%s:%s:parameter%s"
         .formatted(
-            home.partition(), home.region(), home.account(), name.startsWith("/") ? name : "/" + name);
+            home.partition(),
+            home.region(),
+            home.account(),
+            name.startsWith("/") ? name : "/" + name);
   }
 
   private Flow secret(Value<String> arn) {

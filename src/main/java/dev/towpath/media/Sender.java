@@ -32,7 +32,9 @@ record Sender(Topology topology, Channel channel, OutputGroup group, Leg leg, in
         .orElseGet(() -> new Source.Unresolved(words("noSubnet")));
   }
 
-  /** The same where AWS does not say whether a channel in a VPC sends this through its interfaces. */
+  /**
+   * The same where AWS does not say whether a channel in a VPC sends this through its interfaces.
+   */
   Source undocumentedSource(String key) {
     return isOutsideVpc() ? source() : new Source.Unresolved(words(key));
   }

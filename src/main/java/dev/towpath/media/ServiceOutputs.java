@@ -14,7 +14,9 @@ import dev.towpath.model.Value;
 import java.util.List;
 import java.util.Optional;
 
-/** The flows of outputs that AWS services take: MediaPackage, a multiplex, a MediaConnect router. */
+/**
+ * The flows of outputs that AWS services take: MediaPackage, a multiplex, a MediaConnect router.
+ */
 record ServiceOutputs(Sender sender) {
   /** What a channel's role needs to hand files over to MediaPackage version 2. */
   static final String PUT = "mediapackagev2:PutObject";
@@ -31,16 +33,13 @@ record ServiceOutputs(Sender sender) {
       return List.of(toPackage(sender.unresolved(none ? "noDestination" : "noPackage")));
     }
     // One entry serves both pipelines.
-    MediaPackageDestination entry =
-        entries.get(Math.min(sender.pipeline(), entries.size() - 1));
-    return List.of(
-        entry.channel().isNone() ? ofVersionTwo(entry) : ofVersionOne(entry.channel()));
+    MediaPackageDestination entry = entries.get(Math.min(sender.pipeline(), entries.size() - 1));
+    return List.of(entry.channel().isNone() ? ofVersionTwo(entry) : ofVersionOne(entry.channel()));
   }
 
   private Flow ofVersionOne(Ref<MediaPackageChannel> ref) {
     String region = sender.channel().home().region();
-    Optional<MediaPackageChannel> channel =
-        sender.topology().get(ref, MediaPackageChannel.class);
+    Optional<MediaPackageChannel> channel = sender.topology().get(ref, MediaPackageChannel.class);
     if (channel.filter(c -> !c.home().region().equals(region)).isPresent()) {
       return toPackage(sender.refused("packageInOtherRegion"));
     }
@@ -79,8 +78,7 @@ record ServiceOutputs(Sender sender) {
                     .topology()
                     .fact(new PackageChannelsByName())
                     .get(PackageChannelsByName.key(group.get(), name.get())))
-            .filter(id ->
-                sender.topology().get(id).map(r -> r.home().region()).equals(region));
+            .filter(id -> sender.topology().get(id).map(r -> r.home().region()).equals(region));
     String arn =
         "arn:%s:mediapackagev2:%s:%s:channelGroup/%s/channel/%s"
             .formatted(

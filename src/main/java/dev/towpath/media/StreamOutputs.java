@@ -43,8 +43,7 @@ record StreamOutputs(Sender sender) {
     for (int offset : correction(url)) {
       port.map(p -> p + offset)
           .filter(p -> p <= 65535)
-          .ifPresent(p ->
-              flows.add(sender.flow(Purpose.SEND_ERROR_CORRECTION, target, UDP, p)));
+          .ifPresent(p -> flows.add(sender.flow(Purpose.SEND_ERROR_CORRECTION, target, UDP, p)));
     }
     return flows;
   }
@@ -78,8 +77,10 @@ record StreamOutputs(Sender sender) {
       case Value.Known<String>(String mode) when mode.equals("LISTENER") ->
           List.of(listener(destination.get()));
       case Value.Known<String>(String mode) when mode.equals("CALLER") -> List.of(caller());
-      case Value.Known<String> _, Value.Absent<String> _, Value.Formula<String> _,
-              Value.Unknown<String> _ ->
+      case Value.Known<String> _,
+          Value.Absent<String> _,
+          Value.Formula<String> _,
+          Value.Unknown<String> _ ->
           List.of(sender.flow(Purpose.SEND_STREAM, sender.unresolved("srtMode"), UDP, 0));
     };
   }
@@ -92,17 +93,14 @@ record StreamOutputs(Sender sender) {
         url.isPresent() && port.isEmpty()
             ? sender.unresolved("noPort")
             : checked(Set.of("srt"), source);
-    return sender.flow(
-        Purpose.SEND_STREAM, source, target, UDP, port.orElse(0), Optional.empty());
+    return sender.flow(Purpose.SEND_STREAM, source, target, UDP, port.orElse(0), Optional.empty());
   }
 
   private Flow listener(SrtDestination destination) {
     int port = destination.listenerPort().or(0);
     Target own =
         new Target.Service(
-            "medialive",
-            sender.channel().home().region(),
-            Optional.of(sender.channel().id()));
+            "medialive", sender.channel().home().region(), Optional.of(sender.channel().id()));
     List<Ref<InputSecurityGroup>> groups =
         Ref.list(
             sender.channel().channelSecurityGroups(),

@@ -96,7 +96,9 @@ public final class Cidr implements Comparable<Cidr> {
     }
   }
 
-  /** A dotted IPv4 address, of which analysis reads very many; -1 for all that needs the library. */
+  /**
+   * A dotted IPv4 address, of which analysis reads very many; -1 for all that needs the library.
+   */
   private static long plainIpv4(String text) {
     long address = 0;
     int part = -1;

@@ -44,8 +44,7 @@ record Index(
     for (Key key : sets(resource)) {
       sets = sets.plus(key, sets.getOrDefault(key, NONE).plus(resource.id(), resource));
     }
-    return new Index(
-        cleared.byId.plus(resource.id(), resource), sets, trail.then(resource.id()));
+    return new Index(cleared.byId.plus(resource.id(), resource), sets, trail.then(resource.id()));
   }
 
   Index without(ResourceId id) {

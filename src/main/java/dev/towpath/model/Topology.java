@@ -86,8 +86,8 @@ public final class Topology {
   }
 
   /**
-   * The facts that are known of it but may have another answer since it recalled an earlier one, and
-   * that nobody has asked for again.
+   * The facts that are known of it but may have another answer since it recalled an earlier one,
+   * and that nobody has asked for again.
    */
   public List<Fact<?>> doubtful() {
     return facts == null ? List.of() : known(facts).doubtful();

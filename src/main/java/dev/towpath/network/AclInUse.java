@@ -16,8 +16,7 @@ sealed interface AclInUse {
   default Hop hop(ResourceId subnet, Packet packet, boolean out, Hop.Direction way) {
     return switch (this) {
       case Known(Acl acl) -> acl.hop(packet, out, way);
-      case Open(Optional<ResourceId> rule, Message why) ->
-          new Hops(subnet, way).unknown(rule, why);
+      case Open(Optional<ResourceId> rule, Message why) -> new Hops(subnet, way).unknown(rule, why);
     };
   }
 }

@@ -38,8 +38,7 @@ record AclOfSubnet(ResourceId subnet) implements Fact<AclInUse> {
             .map(SubnetNetworkAclAssociation::id)
             .findFirst();
     if (doubtful.isPresent()) {
-      return open(
-          "acl.openAssociation", doubtful, Names.of(subnet), doubtful.get().value());
+      return open("acl.openAssociation", doubtful, Names.of(subnet), doubtful.get().value());
     }
     if (associations.size() > 1) {
       return open("acl.several", Optional.empty(), Names.of(subnet));
@@ -56,13 +55,8 @@ record AclOfSubnet(ResourceId subnet) implements Fact<AclInUse> {
     return topology
         .get(ref, NetworkAcl.class)
         .<AclInUse>map(acl -> new AclInUse.Known(declared(topology, acl)))
-        .orElseGet(
-            () ->
-                open(
-                    "acl.outside",
-                    Optional.of(association.id()),
-                    Names.of(subnet),
-                    Words.of(ref)));
+        .orElseGet(() ->
+            open("acl.outside", Optional.of(association.id()), Names.of(subnet), Words.of(ref)));
   }
 
   private static AclInUse.Open open(String key, Optional<ResourceId> rule, Object... words) {

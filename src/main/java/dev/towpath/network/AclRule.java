@@ -68,9 +68,7 @@ record AclRule(
     if (protocol.hasTypes()) {
       return types(entry);
     }
-    return protocol.hasPorts()
-        ? entry.portRange().flatMap(AclRule::ports)
-        : Optional.of(Ports.ALL);
+    return protocol.hasPorts() ? entry.portRange().flatMap(AclRule::ports) : Optional.of(Ports.ALL);
   }
 
   private static Optional<Ports> ports(PortRange range) {

@@ -30,8 +30,7 @@ record AddressesOfVpc(ResourceId vpc) implements Fact<AddressesOfVpc.Addresses> 
    * @param crowded subnets with interfaces whose addresses are not known
    * @param scanned whether AWS has told all interfaces, so that nobody else can be there
    */
-  record Addresses(
-      Map<Cidr, PlacedInterface> owners, Set<ResourceId> crowded, boolean scanned) {}
+  record Addresses(Map<Cidr, PlacedInterface> owners, Set<ResourceId> crowded, boolean scanned) {}
 
   @Override
   public Addresses from(Topology topology) {
@@ -57,9 +56,7 @@ record AddressesOfVpc(ResourceId vpc) implements Fact<AddressesOfVpc.Addresses> 
       ResourceId subnet) {
     switch (resident) {
       case Instance _, ElasticNetworkInterface _, NatGateway _, VpcEndpoint _ ->
-          topology
-              .fact(new InterfacesOf(resident.id()))
-              .forEach(at -> enter(at, owners, crowded));
+          topology.fact(new InterfacesOf(resident.id())).forEach(at -> enter(at, owners, crowded));
       // MediaLive, and kinds that are not analysed, may have interfaces at any address.
       case Channel _, Input _, OtherResource _ -> crowded.add(subnet);
       default -> {}

@@ -22,14 +22,14 @@ record AttachmentOf(ResourceId gateway, ResourceId vpc) implements Fact<Optional
     boolean internet = topology.get(gateway, InternetGateway.class).isPresent();
     List<VpcGatewayAttachment> attachments =
         new Parts(topology)
-            .of(
-                gateway,
-                VpcGatewayAttachment.class,
-                internet ? "InternetGatewayId" : "VpnGatewayId",
-                attachment -> gateway(attachment, internet))
-            .stream()
-            .sorted(Comparator.comparingInt(a -> isSure(a, internet) ? 0 : 1))
-            .toList();
+                .of(
+                    gateway,
+                    VpcGatewayAttachment.class,
+                    internet ? "InternetGatewayId" : "VpnGatewayId",
+                    attachment -> gateway(attachment, internet))
+                .stream()
+                .sorted(Comparator.comparingInt(a -> isSure(a, internet) ? 0 : 1))
+                .toList();
     String name = Names.of(topology, gateway);
     String here = Names.of(topology, vpc);
     if (attachments.stream().anyMatch(a -> isSure(a, internet) && a.vpc().isTo(vpc))) {
@@ -40,8 +40,7 @@ record AttachmentOf(ResourceId gateway, ResourceId vpc) implements Fact<Optional
           Obstacle.of(Cause.ROUTE_BLACKHOLE, Optional.empty(), "igw.detached", name, here));
     }
     VpcGatewayAttachment first = attachments.getFirst();
-    Optional<Vpc> other =
-        topology.get(first.vpc(), Vpc.class).filter(_ -> isSure(first, internet));
+    Optional<Vpc> other = topology.get(first.vpc(), Vpc.class).filter(_ -> isSure(first, internet));
     return Optional.of(
         other
             .map(elsewhere ->
@@ -58,10 +57,8 @@ record AttachmentOf(ResourceId gateway, ResourceId vpc) implements Fact<Optional
   private static Obstacle perhaps(String name, VpcGatewayAttachment attachment, boolean sure) {
     Optional<ResourceId> rule = Optional.of(attachment.id());
     return sure
-        ? Obstacle.of(
-            Cause.NOT_KNOWN, rule, "igw.perhaps", name, Words.of(attachment.vpc()))
-        : Obstacle.of(
-            Cause.NOT_KNOWN, rule, "igw.openAttachment", name, attachment.id().value());
+        ? Obstacle.of(Cause.NOT_KNOWN, rule, "igw.perhaps", name, Words.of(attachment.vpc()))
+        : Obstacle.of(Cause.NOT_KNOWN, rule, "igw.openAttachment", name, attachment.id().value());
   }
 
   private boolean isSure(VpcGatewayAttachment attachment, boolean internet) {

@@ -33,14 +33,7 @@ record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>
   private Optional<TransitAttachment> of(Topology topology, Resource referrer) {
     return switch (referrer) {
       case TransitGatewayVpcAttachment a when a.transitGateway().isTo(gateway) ->
-          Optional.of(
-              vpc(
-                  topology,
-                  a,
-                  a.vpc(),
-                  changed(a),
-                  isOpen(a, a.subnets()),
-                  a.options()));
+          Optional.of(vpc(topology, a, a.vpc(), changed(a), isOpen(a, a.subnets()), a.options()));
       case TransitGatewayAttachment a when a.transitGateway().isTo(gateway) ->
           Optional.of(
               a.isOfOther()

@@ -53,7 +53,8 @@ record CrossingPeering(ResourceId id, String name, Ground vpc) implements Place 
     return peering
         .state()
         .known()
-        .map(state -> hops.stops(Cause.ROUTE_BLACKHOLE, Optional.empty(), "peering.state", name, state))
+        .map(state ->
+            hops.stops(Cause.ROUTE_BLACKHOLE, Optional.empty(), "peering.state", name, state))
         .orElseGet(() -> hops.unknown(Optional.empty(), "peering.openState", name));
   }
 
@@ -96,7 +97,8 @@ record CrossingPeering(ResourceId id, String name, Ground vpc) implements Place 
   /** The packet is for neither VPC: for a third one, or for a gateway of the other. */
   private Hop beyondTheOther(Walk walk, String there) {
     Object far = walk.packet().to().name();
-    boolean ofVpc = walk.topology().fact(new AllBlocks()).stream().anyMatch(walk.packet().to()::mayBeIn);
+    boolean ofVpc =
+        walk.topology().fact(new AllBlocks()).stream().anyMatch(walk.packet().to()::mayBeIn);
     return walk.at(id)
         .stops(
             ofVpc ? Cause.PEERING_NOT_TRANSITIVE : Cause.EDGE_TO_EDGE,

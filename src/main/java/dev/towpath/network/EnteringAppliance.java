@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of the instance, or of the interface
  * @param from the subnet that the packet comes from; empty where it comes by a gateway
  */
-record EnteringAppliance(ResourceId id, String name, Optional<PlacedSubnet> from)
-    implements Place {
+record EnteringAppliance(ResourceId id, String name, Optional<PlacedSubnet> from) implements Place {
   @Override
   public @Nullable Place enter(Walk walk) {
     List<PlacedInterface> interfaces = walk.topology().fact(new InterfacesOf(id));
     if (interfaces.isEmpty()) {
-      return walk.end(
-          walk.at(id).unknown(Optional.empty(), "target.notPlaced", name));
+      return walk.end(walk.at(id).unknown(Optional.empty(), "target.notPlaced", name));
     }
     PlacedInterface at = interfaces.getFirst();
     Optional<PlacedInterface> meant = walk.owner(at.vpc()).filter(to -> to.id().equals(at.id()));
@@ -56,7 +54,6 @@ record EnteringAppliance(ResourceId id, String name, Optional<PlacedSubnet> from
     Object far = walk.packet().to().name();
     return at.forwards().isEmpty()
         ? walk.at(id).unknown(Optional.of(id), "appliance.openCheck", name, far)
-        : walk.at(id)
-            .handsOver(Cause.ENI_TARGET, Optional.empty(), "appliance.decides", name, far);
+        : walk.at(id).handsOver(Cause.ENI_TARGET, Optional.empty(), "appliance.decides", name, far);
   }
 }

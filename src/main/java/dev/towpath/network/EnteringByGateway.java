@@ -42,9 +42,8 @@ record EnteringByGateway(ResourceId id, String name, Ground vpc, Peer inside) im
   public @Nullable Place enter(Walk walk) {
     Optional<PlacedInterface> at = inside.at();
     Optional<Hop> obstacle =
-        at.flatMap(to ->
-            PublicAccess.obstacle(
-                walk, id, vpc.id(), to.subnet().id(), !walk.isForward()));
+        at.flatMap(
+            to -> PublicAccess.obstacle(walk, id, vpc.id(), to.subnet().id(), !walk.isForward()));
     if (obstacle.isPresent() && !walk.add(obstacle.get())) {
       return null;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A route hands a packet to a gateway endpoint, which serves interfaces of its own VPC only. */
 record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implements Place {
-  private static final Set<Protocol> PROTOCOLS = Set.of(Protocol.TCP, Protocol.ICMP, Protocol.ICMPV6);
+  private static final Set<Protocol> PROTOCOLS =
+      Set.of(Protocol.TCP, Protocol.ICMP, Protocol.ICMPV6);
 
   @Override
   public @Nullable Place enter(Walk walk) {
@@ -20,9 +21,7 @@ record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implement
       return null;
     }
     Optional<PlacedInterface> sender = walk.packet().from().at();
-    return sender
-        .map(at -> walk.arrive(new EnteringInterface(at, null)))
-        .orElseGet(walk::arrive);
+    return sender.map(at -> walk.arrive(new EnteringInterface(at, null))).orElseGet(walk::arrive);
   }
 
   private Hop hop(Walk walk, Hops hops) {
@@ -41,8 +40,7 @@ record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implement
     }
     Optional<ResourceId> nat = sender.flatMap(PlacedInterface::nat);
     if (nat.isPresent()) {
-      return walk.at(nat.get())
-          .unknown(Optional.of(id), "nat.endpoint", sender.get().name(), name);
+      return walk.at(nat.get()).unknown(Optional.of(id), "nat.endpoint", sender.get().name(), name);
     }
     if (!PROTOCOLS.contains(packet.protocol())) {
       return hops.stops(
@@ -63,8 +61,8 @@ record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implement
   private boolean isOf(Topology topology) {
     return topology
         .get(id, VpcEndpoint.class)
-        .filter(endpoint ->
-            endpoint.vpc().target().filter(own -> !own.equals(vpc.id())).isPresent())
+        .filter(
+            endpoint -> endpoint.vpc().target().filter(own -> !own.equals(vpc.id())).isPresent())
         .isEmpty();
   }
 

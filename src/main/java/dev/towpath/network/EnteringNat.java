@@ -73,8 +73,7 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
 
   private @Nullable Place sendOn(Walk walk, NatFacts.Nat nat, PlacedInterface at) {
     Peer own = at.asPeer(false).withoutGroups();
-    walk.remember(
-        new Walk.Session(id, walk.packet().from(), own, new AnsweringNat(id, at)));
+    walk.remember(new Walk.Session(id, walk.packet().from(), own, new AnsweringNat(id, at)));
     walk.send(walk.packet().translatedTo(own));
     return new LeavingNat(id, name, at, nat.isPrivate());
   }

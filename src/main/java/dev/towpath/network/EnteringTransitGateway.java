@@ -21,7 +21,8 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
     Optional<TransitAttachment> own = ownAttachment(walk);
     if (own.isEmpty()) {
       return walk.end(
-          hops.stops(Cause.TGW_NOT_ATTACHED, Optional.empty(), "tgw.notAttached", name, vpc.name()));
+          hops.stops(
+              Cause.TGW_NOT_ATTACHED, Optional.empty(), "tgw.notAttached", name, vpc.name()));
     }
     TransitAttachment attachment = own.get();
     if (!attachment.isAvailable()) {
@@ -51,9 +52,7 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
                 Optional.of(attachment.id()),
                 Hops.words("tgw.attachmentState", attachment.name(), state)))
         .orElseGet(
-            () ->
-                hops.unknown(
-                    Optional.of(attachment.id()), "tgw.openState", attachment.name()));
+            () -> hops.unknown(Optional.of(attachment.id()), "tgw.openState", attachment.name()));
   }
 
   private @Nullable Place byZone(
@@ -85,8 +84,7 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
     if (!walk.add(by.acl(walk.packet(), false, walk.way()))) {
       return null;
     }
-    walk.add(
-        hops.passes(Optional.of(by.id()), "tgw.attached", attachment.name(), by.name(), name));
+    walk.add(hops.passes(Optional.of(by.id()), "tgw.attached", attachment.name(), by.name(), name));
     return new CrossingTransitGateway(id, name, attachment, from.zone().known());
   }
 }

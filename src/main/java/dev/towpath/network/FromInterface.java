@@ -57,8 +57,7 @@ record FromInterface(
       case NamesOfService.Answer.Open(ResourceId endpoint, String key) -> {
         List<Hop> hops = new ArrayList<>(before);
         hops.add(
-            Hops.forward(endpoint)
-                .unknown(Optional.empty(), key, Names.of(topology, endpoint)));
+            Hops.forward(endpoint).unknown(Optional.empty(), key, Names.of(topology, endpoint)));
         yield new Path(hops, Optional.empty());
       }
     };
@@ -81,8 +80,7 @@ record FromInterface(
       return List.of(start);
     }
     String key = support.known().isPresent() ? "dns.off" : "dns.open";
-    return List.of(
-        start, Hops.forward(vpc.id()).unknown(Optional.of(vpc.id()), key, vpc.name()));
+    return List.of(start, Hops.forward(vpc.id()).unknown(Optional.of(vpc.id()), key, vpc.name()));
   }
 
   private Path toAddress(String text) {
@@ -106,14 +104,11 @@ record FromInterface(
     return new Interfaces(topology)
         .placed(at)
         .map(to -> to(to, Names.of(topology, at.owner())))
-        .orElseGet(
-            () ->
-                ends(
-                    Hops.forward(at.owner())
-                        .unknown(
-                            Optional.empty(),
-                            "target.notPlaced",
-                            Names.of(topology, at.owner()))));
+        .orElseGet(() ->
+            ends(
+                Hops.forward(at.owner())
+                    .unknown(
+                        Optional.empty(), "target.notPlaced", Names.of(topology, at.owner()))));
   }
 
   private Path to(PlacedInterface to, String name) {

@@ -45,8 +45,7 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
           toInterface(
               at.owner(), Names.of(topology, at.owner()), new Interfaces(topology).placed(at));
       case Target.Service _, Target.AnyHost _, Target.Host _ ->
-          Network.only(
-              Hops.forward(INTERNET).passes(Optional.empty(), "internet.itself"));
+          Network.only(Hops.forward(INTERNET).passes(Optional.empty(), "internet.itself"));
       case Target.Refused(Message why) ->
           Network.only(Hops.forward(INTERNET).stops(Cause.REFUSED, Optional.empty(), why));
       case Target.Unresolved(Message why) ->
@@ -142,10 +141,8 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
           Hops.forward(INTERNET)
               .stops(Cause.INTERNET, Optional.empty(), "internet.privateSender", addresses));
     }
-    Peer sender =
-        Peer.outside(Hops.words("peer.internet"), family, Optional.empty());
-    Hop start =
-        Hops.forward(INTERNET).passes(Optional.empty(), "internet.from", to.name());
+    Peer sender = Peer.outside(Hops.words("peer.internet"), family, Optional.empty());
+    Hop start = Hops.forward(INTERNET).passes(Optional.empty(), "internet.from", to.name());
     return Walk.forward(topology, header.between(sender, to), List.of(start)).thereAndBack(first);
   }
 }

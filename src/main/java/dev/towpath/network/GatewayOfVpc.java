@@ -26,10 +26,9 @@ record GatewayOfVpc(ResourceId vpc) implements Fact<GatewayOfVpc.Gateway> {
   public Gateway from(Topology topology) {
     List<VpcGatewayAttachment> attachments =
         new Parts(topology)
-            .of(vpc, VpcGatewayAttachment.class, "VpcId", VpcGatewayAttachment::vpc)
-            .stream()
-            .filter(attachment -> !attachment.internetGateway().isNone())
-            .toList();
+            .of(vpc, VpcGatewayAttachment.class, "VpcId", VpcGatewayAttachment::vpc).stream()
+                .filter(attachment -> !attachment.internetGateway().isNone())
+                .toList();
     for (VpcGatewayAttachment attachment : attachments) {
       var gateway = topology.get(attachment.internetGateway(), InternetGateway.class);
       if (attachment.vpc().isTo(vpc) && gateway.isPresent()) {

@@ -35,13 +35,7 @@ record Hops(ResourceId component, Hop.Direction direction) {
 
   Hop stops(Cause cause, ExplanationCode code, Optional<ResourceId> rule, Message what) {
     return new Hop(
-        component,
-        direction,
-        Hop.Result.STOPS,
-        what,
-        rule,
-        Optional.of(code),
-        Optional.of(cause));
+        component, direction, Hop.Result.STOPS, what, rule, Optional.of(code), Optional.of(cause));
   }
 
   Hop unknown(Optional<ResourceId> rule, String key, Object... arguments) {

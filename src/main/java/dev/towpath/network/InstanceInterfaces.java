@@ -131,8 +131,7 @@ record InstanceInterfaces(Topology topology, Instance instance) {
   }
 
   /** None where none is said and the subnet gives none by itself. */
-  static List<Value<String>> ipv6(
-      Subnet subnet, List<Ipv6Address> stated, Value<Integer> count) {
+  static List<Value<String>> ipv6(Subnet subnet, List<Ipv6Address> stated, Value<Integer> count) {
     List<Value<String>> known = stated.stream().map(Ipv6Address::address).toList();
     boolean given =
         (!count.isAbsent() && !count.equals(Value.of(0)))

@@ -60,11 +60,8 @@ record InterfaceEndpoints(Topology topology, VpcEndpoint endpoint) {
 
   /** A subnet of the endpoint that the design does not hold. */
   private Optional<Ref<Subnet>> outside() {
-    List<Ref<Subnet>> subnets =
-        Ref.list(endpoint.subnets(), endpoint.rest().properties(), SUBNETS);
-    return subnets.stream()
-        .filter(ref -> ref.target().flatMap(this::place).isEmpty())
-        .findFirst();
+    List<Ref<Subnet>> subnets = Ref.list(endpoint.subnets(), endpoint.rest().properties(), SUBNETS);
+    return subnets.stream().filter(ref -> ref.target().flatMap(this::place).isEmpty()).findFirst();
   }
 
   private Optional<PlacedSubnet> place(ResourceId subnet) {

@@ -55,10 +55,7 @@ record Interfaces(Topology topology) {
 
   /** AWS calls an interface available that is attached to nothing. */
   private static Optional<String> detached(ElasticNetworkInterface own) {
-    return own.rest()
-        .observed(Observation.STATE)
-        .known()
-        .filter(LeavingInterface.DETACHED::equals);
+    return own.rest().observed(Observation.STATE).known().filter(LeavingInterface.DETACHED::equals);
   }
 
   private Optional<Instance> instanceOf(ElasticNetworkInterface own) {
@@ -98,8 +95,7 @@ record Interfaces(Topology topology) {
                 .ifPresent(address ->
                     open.asText()
                         .flatMap(Cidr::parse)
-                        .ifPresent(ip ->
-                            byPrivate.put(address, new PublicAddress.Observed(ip)))));
+                        .ifPresent(ip -> byPrivate.put(address, new PublicAddress.Observed(ip)))));
     return byPrivate;
   }
 
@@ -125,8 +121,7 @@ record Interfaces(Topology topology) {
     Optional<ElasticNetworkInterface> found = ownedBy(nat.id()).findFirst();
     List<Value<String>> addresses =
         found
-            .map(own ->
-                InstanceInterfaces.ipv4(own.privateIpAddress(), own.privateIpAddresses()))
+            .map(own -> InstanceInterfaces.ipv4(own.privateIpAddress(), own.privateIpAddresses()))
             .orElseGet(() -> InstanceInterfaces.ipv4(nat.privateIpAddress(), List.of()));
     Rest told = found.map(ElasticNetworkInterface::rest).orElse(nat.rest());
     return topology
@@ -151,8 +146,7 @@ record Interfaces(Topology topology) {
   private Stream<ElasticNetworkInterface> ownedBy(ResourceId owner) {
     return topology
         .referrers(owner, ElasticNetworkInterface.class)
-        .filter(own ->
-            own.rest().observedReference(Observation.OWNER).equals(Optional.of(owner)));
+        .filter(own -> own.rest().observedReference(Observation.OWNER).equals(Optional.of(owner)));
   }
 
   private PublicAddress publicAddress(NatGateway nat) {
@@ -166,7 +160,9 @@ record Interfaces(Topology topology) {
         .orElseGet(PublicAddress.Open::new);
   }
 
-  /** The interfaces of an endpoint: those that a scan has found, else one in each of its subnets. */
+  /**
+   * The interfaces of an endpoint: those that a scan has found, else one in each of its subnets.
+   */
   Stream<PlaceOfInterface> of(VpcEndpoint endpoint) {
     List<ElasticNetworkInterface> found = ownedBy(endpoint.id()).toList();
     if (!found.isEmpty()) {

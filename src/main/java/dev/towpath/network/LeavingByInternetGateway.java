@@ -66,13 +66,11 @@ record LeavingByInternetGateway(ResourceId id, String name, PlacedSubnet from, G
 
   private @Nullable Place ipv4(Walk walk, PlacedInterface at) {
     Hops hops = walk.at(id);
-    PublicAddress address =
-        at.publicAddresses().behind(at, walk.packet().from().address());
+    PublicAddress address = at.publicAddresses().behind(at, walk.packet().from().address());
     if (address instanceof PublicAddress.Missing) {
       return walk.end(
           at.nat().isPresent()
-              ? hops.stops(
-                  Cause.IGW_NO_PUBLIC_IP, at.nat(), "igw.privateNat", name, at.name())
+              ? hops.stops(Cause.IGW_NO_PUBLIC_IP, at.nat(), "igw.privateNat", name, at.name())
               : noAddress(walk, at.name()));
     }
     walk.add(hop(hops, at, address));

@@ -28,13 +28,11 @@ record LeavingByVpnGateway(ResourceId id, String name, Ground vpc) implements Pl
               walk.packet().from().name(),
               vpc.name()));
     }
-    List<VpnConnection> connections =
-        walk.topology().referrers(id, VpnConnection.class).toList();
+    List<VpnConnection> connections = walk.topology().referrers(id, VpnConnection.class).toList();
     if (connections.isEmpty()) {
       return walk.end(hops.unknown(Optional.empty(), "vpn.noConnection", name));
     }
-    walk.add(
-        hops.passes(Optional.of(connections.getFirst().id()), "customer.edge", name, "vpn"));
+    walk.add(hops.passes(Optional.of(connections.getFirst().id()), "customer.edge", name, "vpn"));
     return walk.arrive(new Back(id, vpc));
   }
 

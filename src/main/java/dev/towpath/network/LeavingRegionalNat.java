@@ -16,8 +16,7 @@ record LeavingRegionalNat(ResourceId id, String name, Ground vpc) implements Pla
       return walk.end(
           gateway instanceof GatewayOfVpc.Gateway.None
               ? walk.at(id)
-                  .stops(
-                      Cause.NAT_NOT_PUBLIC, Optional.empty(), "nat.noGateway", name, vpc.name())
+                  .stops(Cause.NAT_NOT_PUBLIC, Optional.empty(), "nat.noGateway", name, vpc.name())
               : walk.at(id).unknown(Optional.empty(), "nat.openGateway", name, vpc.name()));
     }
     Optional<Hop> obstacle = PublicAccess.obstacle(walk, igw, vpc.id(), id, true);

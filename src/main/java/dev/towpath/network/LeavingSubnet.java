@@ -32,8 +32,7 @@ record LeavingSubnet(PlacedSubnet subnet, Ground vpc, Optional<Table.Found> foun
     Optional<Ground> there =
         switch (row.target()) {
           case RouteTarget.Local _ -> Optional.of(vpc);
-          case RouteTarget.Peering(var id, var _) ->
-              CrossingPeering.groupsCross(walk, id, vpc);
+          case RouteTarget.Peering(var id, var _) -> CrossingPeering.groupsCross(walk, id, vpc);
           default -> Optional.empty();
         };
     return there

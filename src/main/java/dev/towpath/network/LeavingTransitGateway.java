@@ -23,8 +23,7 @@ record LeavingTransitGateway(
     List<PlacedSubnet> candidates = candidates();
     if (vpc.isEmpty() || candidates.isEmpty()) {
       return walk.end(
-          walk.at(attachment.id())
-              .unknown(Optional.empty(), "tgw.openSubnets", attachment.name()));
+          walk.at(attachment.id()).unknown(Optional.empty(), "tgw.openSubnets", attachment.name()));
     }
     PlacedSubnet by = candidates.getFirst();
     if (candidates.stream().anyMatch(other -> !isAlike(other, by))) {

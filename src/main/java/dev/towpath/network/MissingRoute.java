@@ -33,11 +33,7 @@ final class MissingRoute {
     for (EndpointsOfVpc.Gateway gateway : gateways) {
       if (gateway.service().name().equals(service.name())) {
         return none(
-            walk,
-            table,
-            "route.none.otherRegion",
-            gateway.name(),
-            gateway.service().region());
+            walk, table, "route.none.otherRegion", gateway.name(), gateway.service().region());
       }
     }
     return none(walk, table, "route.none");
@@ -47,14 +43,14 @@ final class MissingRoute {
   private static Hop ofOther(Walk walk, Table table) {
     Optional<RouteTarget.Endpoint> endpoint =
         table.rows().stream()
-            .filter(row -> row.reach() instanceof TableRow.Reach.Served(var _, var entries)
-                && entries.isEmpty())
+            .filter(row ->
+                row.reach() instanceof TableRow.Reach.Served(var _, var entries)
+                    && entries.isEmpty())
             .map(TableRow::target)
             .filter(RouteTarget.Endpoint.class::isInstance)
             .map(RouteTarget.Endpoint.class::cast)
             .findFirst()
-            .filter(_ ->
-                !InternetAddresses.none(walk.packet().to().addresses()));
+            .filter(_ -> !InternetAddresses.none(walk.packet().to().addresses()));
     return endpoint
         .map(e ->
             walk.at(table.id())

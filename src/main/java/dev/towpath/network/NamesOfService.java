@@ -28,7 +28,10 @@ record NamesOfService(ResourceId vpc, AwsService service) implements Fact<NamesO
 
   @Override
   public Answer from(Topology topology) {
-    return topology.get(vpc, Vpc.class).map(own -> from(topology, own)).orElseGet(Answer.Public::new);
+    return topology
+        .get(vpc, Vpc.class)
+        .map(own -> from(topology, own))
+        .orElseGet(Answer.Public::new);
   }
 
   private Answer from(Topology topology, Vpc own) {

@@ -98,8 +98,7 @@ record NatFacts(ResourceId id) implements Fact<NatFacts.Nat> {
           topology.get(id, ElasticIp.class).isPresent()
               ? new Say.Passes(Optional.of(id), "nat.public", Names.of(topology, id))
               : hinders(Cause.NOT_KNOWN, "nat.openAddress", name, id.value());
-      case Ref.Outside<ElasticIp>(String id) ->
-          new Say.Passes(Optional.empty(), "nat.public", id);
+      case Ref.Outside<ElasticIp>(String id) -> new Say.Passes(Optional.empty(), "nat.public", id);
       case Ref.Formula<ElasticIp>(Json json) ->
           hinders(Cause.NOT_KNOWN, "nat.openAddress", name, Words.of(json));
     };

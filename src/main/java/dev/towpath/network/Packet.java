@@ -70,4 +70,5 @@ record Packet(Peer from, Peer to, Protocol protocol, Ports fromPorts, Ports toPo
       case TIMESTAMP_REQUEST -> Optional.of(TIMESTAMP_REQUEST + 1);
       default -> Optional.empty();
     };
-  }}
+  }
+}

@@ -22,7 +22,10 @@ record Parts(Topology topology) {
    * @param name CloudFormation's name of the property
    */
   <R extends Resource> List<R> of(
-      ResourceId owner, Class<R> kind, String name, Function<? super R, ? extends Ref<?>> property) {
+      ResourceId owner,
+      Class<R> kind,
+      String name,
+      Function<? super R, ? extends Ref<?>> property) {
     return ofAny(owner, kind, name, part -> List.of(property.apply(part)));
   }
 

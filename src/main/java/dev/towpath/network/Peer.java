@@ -100,7 +100,9 @@ record Peer(
 
   /** The same beyond something that hides its security groups. */
   Peer withoutGroups() {
-    return groups.isEmpty() ? this : new Peer(name, addresses, Optional.empty(), place, service, at);
+    return groups.isEmpty()
+        ? this
+        : new Peer(name, addresses, Optional.empty(), place, service, at);
   }
 
   /** The same with the groups that rules may name it by. */

@@ -43,8 +43,8 @@ record PlaceOfInterface(
   @Override
   public Optional<PlacedInterface> from(Topology topology) {
     Optional<PlacedSubnet> place = topology.fact(new PlaceOfSubnet(subnet));
-    return place.flatMap(in ->
-        topology.fact(new GroundOfVpc(in.vpc())).map(ground -> of(topology, in, ground)));
+    return place.flatMap(
+        in -> topology.fact(new GroundOfVpc(in.vpc())).map(ground -> of(topology, in, ground)));
   }
 
   private PlacedInterface of(Topology topology, PlacedSubnet in, Ground ground) {

@@ -54,15 +54,12 @@ record PrefixLists(Topology topology) {
   }
 
   private Optional<PrefixList> stated(ResourceId id) {
-    return topology
-        .get(id, dev.towpath.model.PrefixList.class)
-        .map(this::of);
+    return topology.get(id, dev.towpath.model.PrefixList.class).map(this::of);
   }
 
   /** A list of the design. */
   PrefixList of(dev.towpath.model.PrefixList list) {
-    return new PrefixList(
-        list.prefixListName().known().flatMap(AwsService::parse), entries(list));
+    return new PrefixList(list.prefixListName().known().flatMap(AwsService::parse), entries(list));
   }
 
   private static Optional<List<Cidr>> entries(dev.towpath.model.PrefixList list) {

@@ -36,8 +36,7 @@ record PropagatedRows(ResourceId table, List<Cidr> own) implements Fact<List<Tab
                 table,
                 VpnGatewayRoutePropagation.class,
                 "RouteTableIds",
-                p ->
-                    Ref.list(p.routeTables(), p.rest().properties(), "RouteTableIds"))) {
+                p -> Ref.list(p.routeTables(), p.rest().properties(), "RouteTableIds"))) {
       rows.addAll(rows(topology, propagation));
     }
     return rows;
@@ -52,8 +51,7 @@ record PropagatedRows(ResourceId table, List<Cidr> own) implements Fact<List<Tab
 
   private List<TableRow> rows(Topology topology, VpnGatewayRoutePropagation propagation) {
     Optional<VpnGateway> gateway = topology.get(propagation.vpnGateway(), VpnGateway.class);
-    boolean sure =
-        Parts.link(propagation.routeTables(), table) == Link.SURE && gateway.isPresent();
+    boolean sure = Parts.link(propagation.routeTables(), table) == Link.SURE && gateway.isPresent();
     if (!sure) {
       return List.of(open(propagation, Words.of(propagation.vpnGateway())));
     }
@@ -73,15 +71,13 @@ record PropagatedRows(ResourceId table, List<Cidr> own) implements Fact<List<Tab
     return rows;
   }
 
-  private List<TableRow> ofStatic(
-      Topology topology, VpnConnection connection, RouteTarget target) {
+  private List<TableRow> ofStatic(Topology topology, VpnConnection connection, RouteTarget target) {
     return topology
         .referrers(connection.id(), VpnConnectionRoute.class)
         .flatMap(route -> route.destinationCidrBlock().known().stream())
         .filter(block -> own.stream().noneMatch(o -> o.contains(block)))
         .map(block ->
-            TableRow.of(
-                block, TableRow.Rank.PROPAGATED, target, Optional.of(connection.id())))
+            TableRow.of(block, TableRow.Rank.PROPAGATED, target, Optional.of(connection.id())))
         .toList();
   }
 

@@ -50,12 +50,9 @@ record PublicAccess(ResourceId vpc, ResourceId subnet) implements Fact<PublicAcc
     }
     Optional<Answer> excluded = excluded(topology);
     VpcBlockPublicAccessOptions found = options.get();
-    return excluded.orElseGet(
-        () ->
-            new Answer(
-                mode(found.internetGatewayBlockMode()),
-                Optional.of(found.id()),
-                Names.of(found)));
+    return excluded.orElseGet(() ->
+        new Answer(
+            mode(found.internetGatewayBlockMode()), Optional.of(found.id()), Names.of(found)));
   }
 
   private static Mode mode(Value<String> value) {
@@ -82,9 +79,7 @@ record PublicAccess(ResourceId vpc, ResourceId subnet) implements Fact<PublicAcc
             .anyMatch(e ->
                 Link.of(e.vpc(), vpc) == Link.MAYBE || Link.of(e.subnet(), subnet) == Link.MAYBE);
     if (exclusions.isEmpty()) {
-      return perhaps
-          ? Optional.of(new Answer(Mode.OPEN, Optional.empty(), "?"))
-          : Optional.empty();
+      return perhaps ? Optional.of(new Answer(Mode.OPEN, Optional.empty(), "?")) : Optional.empty();
     }
     VpcBlockPublicAccessExclusion first = exclusions.getFirst();
     Mode mode =
@@ -105,8 +100,7 @@ record PublicAccess(ResourceId vpc, ResourceId subnet) implements Fact<PublicAcc
       case ALL -> Optional.empty();
       case OUTWARD -> asked ? Optional.empty() : Optional.of(blocked(hops, answer));
       case NONE -> Optional.of(blocked(hops, answer));
-      case OPEN ->
-          Optional.of(hops.unknown(answer.rule(), "igw.publicAccessOpen", answer.name()));
+      case OPEN -> Optional.of(hops.unknown(answer.rule(), "igw.publicAccessOpen", answer.name()));
     };
   }
 

@@ -33,8 +33,7 @@ record PublicOwners() implements Fact<Map<Cidr, PublicOwners.Owner>> {
     return Collections.unmodifiableMap(owners);
   }
 
-  private static void enter(
-      Topology topology, PlacedInterface at, Map<Cidr, Owner> owners) {
+  private static void enter(Topology topology, PlacedInterface at, Map<Cidr, Owner> owners) {
     for (Cidr address : at.ipv4()) {
       Optional<Cidr> own = Optional.of(address).filter(Cidr::isSingle);
       at.publicAddresses()

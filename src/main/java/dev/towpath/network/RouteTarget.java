@@ -93,9 +93,7 @@ sealed interface RouteTarget {
     if (route.rest().observed(Observation.STATE).equals(Value.of("blackhole"))) {
       return new Gone(declared.map(Words::of).orElse("–"));
     }
-    return declared
-        .map(ref -> of(topology, ref))
-        .orElseGet(() -> new Unclear(undeclared(route)));
+    return declared.map(ref -> of(topology, ref)).orElseGet(() -> new Unclear(undeclared(route)));
   }
 
   private static RouteTarget of(Topology topology, Ref<?> ref) {

@@ -52,8 +52,7 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
   private static List<TableRow> local(Ground ground) {
     List<TableRow> rows = new ArrayList<>();
     for (Cidr block : ground.blocks()) {
-      rows.add(
-          TableRow.of(block, TableRow.Rank.LOCAL, new RouteTarget.Local(), Optional.empty()));
+      rows.add(TableRow.of(block, TableRow.Rank.LOCAL, new RouteTarget.Local(), Optional.empty()));
     }
     for (boolean ipv6 : List.of(false, true)) {
       if (ground.isOpen(ipv6)) {
@@ -78,7 +77,10 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
             // The local route counts even where a propagated one is more specific.
             .filter(value ->
                 !propagated
-                    || value.known().filter(b -> own.stream().anyMatch(o -> o.contains(b))).isEmpty())
+                    || value
+                        .known()
+                        .filter(b -> own.stream().anyMatch(o -> o.contains(b)))
+                        .isEmpty())
             .map(value -> row(value, route, target, propagated));
     return Stream.concat(blocks, listed(topology, route, target).stream());
   }
@@ -90,8 +92,7 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
     TableRow.Reach open = new TableRow.Reach.Open(Optional.empty());
     return switch (destination) {
       case Value.Known<Cidr>(Cidr block) -> TableRow.of(block, rank, target, rule);
-      case Value.Formula<Cidr>(Json json) ->
-          new TableRow(Words.of(json), open, rank, target, rule);
+      case Value.Formula<Cidr>(Json json) -> new TableRow(Words.of(json), open, rank, target, rule);
       case Value.Unknown<Cidr> _, Value.Absent<Cidr> _ ->
           new TableRow("?", open, rank, target, rule);
     };

@@ -113,8 +113,7 @@ record SecurityGroups(PlacedInterface on, Packet packet, boolean out) {
     if (tally.open != null) {
       GroupRule rule = tally.doubtful;
       return rule == null
-          ? hops(tally.open)
-              .unknown(tally.open.resource(), words("sg.incomplete", tally.open, "?"))
+          ? hops(tally.open).unknown(tally.open.resource(), words("sg.incomplete", tally.open, "?"))
           : hops(tally.open)
               .unknown(rule(tally.open, rule), words("sg.open", tally.open, rule.words()));
     }

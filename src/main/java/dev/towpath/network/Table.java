@@ -41,12 +41,9 @@ record Table(
     }
     plain.values().forEach(twins -> twins.sort((a, b) -> a.rank().compareTo(b.rank())));
     List<Integer> lengths =
-        plain.keySet().stream()
-            .map(Cidr::prefixLength)
-            .distinct()
-            .sorted((a, b) -> b - a)
-            .toList();
-    return new Table(id, name, vpc, List.copyOf(rows), Collections.unmodifiableMap(plain), lengths, special);
+        plain.keySet().stream().map(Cidr::prefixLength).distinct().sorted((a, b) -> b - a).toList();
+    return new Table(
+        id, name, vpc, List.copyOf(rows), Collections.unmodifiableMap(plain), lengths, special);
   }
 
   /** What a table says of the packets to a peer. */

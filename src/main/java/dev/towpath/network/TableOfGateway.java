@@ -32,8 +32,8 @@ record TableOfGateway(ResourceId gateway, ResourceId vpc) implements Fact<Option
     boolean sure = first.gateway().isTo(gateway) && associations.size() == 1;
     return table
         .filter(_ -> sure)
-        .<TableInUse>map(found ->
-            new TableInUse.Known(topology.fact(new RowsOfTable(found.id(), vpc))))
+        .<TableInUse>map(
+            found -> new TableInUse.Known(topology.fact(new RowsOfTable(found.id(), vpc))))
         .or(() ->
             Optional.of(
                 new TableInUse.Open(

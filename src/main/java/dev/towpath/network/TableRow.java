@@ -57,14 +57,12 @@ record TableRow(
 
   /** A row for one block. */
   static TableRow of(Cidr block, Rank rank, RouteTarget target, Optional<ResourceId> rule) {
-    return new TableRow(
-        block.toString(), new Reach.Blocks(List.of(block)), rank, target, rule);
+    return new TableRow(block.toString(), new Reach.Blocks(List.of(block)), rank, target, rule);
   }
 
   /** This row where it may not be in the table at all. */
   TableRow inDoubt() {
-    return new TableRow(
-        destination, new Reach.Open(Optional.of(reach)), rank, target, rule);
+    return new TableRow(destination, new Reach.Open(Optional.of(reach)), rank, target, rule);
   }
 
   /** Whether it is for known blocks, whoever asks. */

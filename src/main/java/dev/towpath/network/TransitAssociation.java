@@ -29,14 +29,14 @@ record TransitAssociation(ResourceId gateway, ResourceId attachment)
   public Answer from(Topology topology) {
     List<TransitGatewayRouteTableAssociation> associations =
         new Parts(topology)
-            .of(
-                attachment,
-                TransitGatewayRouteTableAssociation.class,
-                "TransitGatewayAttachmentId",
-                TransitGatewayRouteTableAssociation::attachment)
-            .stream()
-            .filter(association -> isOfGateway(topology, association))
-            .toList();
+                .of(
+                    attachment,
+                    TransitGatewayRouteTableAssociation.class,
+                    "TransitGatewayAttachmentId",
+                    TransitGatewayRouteTableAssociation::attachment)
+                .stream()
+                .filter(association -> isOfGateway(topology, association))
+                .toList();
     if (associations.isEmpty()) {
       return byDefault(topology);
     }
@@ -47,15 +47,16 @@ record TransitAssociation(ResourceId gateway, ResourceId attachment)
   }
 
   /** Of a connection between two transit gateways, each has an association of its own. */
-  private boolean isOfGateway(
-      Topology topology, TransitGatewayRouteTableAssociation association) {
+  private boolean isOfGateway(Topology topology, TransitGatewayRouteTableAssociation association) {
     return topology
         .get(association.routeTable(), TransitGatewayRouteTable.class)
         .filter(table -> !table.transitGateway().isTo(gateway))
         .isEmpty();
   }
 
-  /** What is drawn gets the gateway's default table; a scan tells the association if there is one. */
+  /**
+   * What is drawn gets the gateway's default table; a scan tells the association if there is one.
+   */
   private Answer byDefault(Topology topology) {
     Optional<TransitGateway> found = topology.get(gateway, TransitGateway.class);
     if (found.isEmpty()) {

@@ -24,10 +24,7 @@ record TransitAttachment(ResourceId id, String name, Value<String> state, Far fa
      * @param naming whether rules may name groups across it, as the attachment says
      */
     record OfVpc(
-        Optional<ResourceId> vpc,
-        List<PlacedSubnet> subnets,
-        boolean open,
-        Value<String> naming)
+        Optional<ResourceId> vpc, List<PlacedSubnet> subnets, boolean open, Value<String> naming)
         implements Far {}
 
     /** Another transit gateway. */

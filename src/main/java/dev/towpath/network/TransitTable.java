@@ -58,14 +58,13 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
         .destinationCidrBlock()
         .known()
         .map(block -> TableRow.of(block, TableRow.Rank.STATIC, target, rule))
-        .orElseGet(
-            () ->
-                new TableRow(
-                    "?",
-                    new TableRow.Reach.Open(Optional.empty()),
-                    TableRow.Rank.STATIC,
-                    target,
-                    rule));
+        .orElseGet(() ->
+            new TableRow(
+                "?",
+                new TableRow.Reach.Open(Optional.empty()),
+                TableRow.Rank.STATIC,
+                target,
+                rule));
   }
 
   private static RouteTarget target(Topology topology, TransitGatewayRoute route) {

@@ -34,9 +34,13 @@ final class VpcServices {
     }
     Packet packet = walk.packet();
     Cidr address = packet.to().address().get();
-    boolean resolver = from.vpc().resolver().isPresent() && address.equals(from.vpc().resolver().get());
-    Integer port = resolver ? Integer.valueOf(DNS) : isLinkLocal(address) ? PORTS.get(address) : null;
-    if (port == null || !packet.protocol().hasPorts() || !packet.toPorts().contains(Ports.of(port))) {
+    boolean resolver =
+        from.vpc().resolver().isPresent() && address.equals(from.vpc().resolver().get());
+    Integer port =
+        resolver ? Integer.valueOf(DNS) : isLinkLocal(address) ? PORTS.get(address) : null;
+    if (port == null
+        || !packet.protocol().hasPorts()
+        || !packet.toPorts().contains(Ports.of(port))) {
       return Optional.empty();
     }
     return Optional.of(answered(walk, from.vpc(), port == DNS));
@@ -52,7 +56,6 @@ final class VpcServices {
     boolean off = resolver && vpc.dnsSupport().equals(Value.of(false));
     return off
         ? hops.stops(Cause.DNS_OFF, Optional.of(vpc.id()), "service.dnsOff", vpc.name())
-        : hops.passes(
-            Optional.empty(), "service.answers", vpc.name(), walk.packet().to().name());
+        : hops.passes(Optional.empty(), "service.answers", vpc.name(), walk.packet().to().name());
   }
 }

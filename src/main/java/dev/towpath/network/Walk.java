@@ -36,11 +36,7 @@ final class Walk {
   record Session(ResourceId by, Peer inside, Peer outside, Place entry) {}
 
   private Walk(
-      Topology topology,
-      Hop.Direction way,
-      Packet packet,
-      List<Hop> hops,
-      List<Session> sessions) {
+      Topology topology, Hop.Direction way, Packet packet, List<Hop> hops, List<Session> sessions) {
     this.topology = topology;
     this.way = way;
     this.packet = packet;
@@ -74,8 +70,9 @@ final class Walk {
     Place next = first;
     while (next != null && !isStopped()) {
       if (hops.size() > LONGEST) {
-        add(at(hops.getLast().component())
-            .stops(Cause.ROUTE_LOOP, Optional.empty(), "route.loop", packet.to().name()));
+        add(
+            at(hops.getLast().component())
+                .stops(Cause.ROUTE_LOOP, Optional.empty(), "route.loop", packet.to().name()));
         return;
       }
       next = next.enter(this);

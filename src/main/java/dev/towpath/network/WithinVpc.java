@@ -35,8 +35,7 @@ record WithinVpc(Ground vpc, Optional<PlacedSubnet> from) implements Place {
         && address.isPresent()
         && addresses.crowded().stream()
             .flatMap(id -> walk.topology().fact(new PlaceOfSubnet(id)).stream())
-            .noneMatch(
-                subnet ->
-                    subnet.blocks().stream().anyMatch(block -> block.contains(address.get())));
+            .noneMatch(subnet ->
+                subnet.blocks().stream().anyMatch(block -> block.contains(address.get())));
   }
 }

@@ -101,7 +101,10 @@ record Calls(Topology topology) {
     return Principal.of(
         "arn:%s:sts::%s:assumed-role/%s/%s"
             .formatted(
-                role.home().partition(), role.home().account(), Resolver.physicalId(role), SESSION));
+                role.home().partition(),
+                role.home().account(),
+                Resolver.physicalId(role),
+                SESSION));
   }
 
   /** The condition keys, by the way that the call takes. */
@@ -156,12 +159,15 @@ record Calls(Topology topology) {
 
   private List<PolicyDecision> decide(Flow flow, Asked asked) {
     List<PolicyDecision> decisions = new ArrayList<>();
-    asked.endpoint().ifPresent(e -> decisions.add(ofEndpoint(e, asked.policies(), asked.request())));
+    asked
+        .endpoint()
+        .ifPresent(e -> decisions.add(ofEndpoint(e, asked.policies(), asked.request())));
     decisions.add(ofBucket(asked));
     if (asked.request().action().equals("s3:PutObject")) {
       ObjectAcl.of(topology, flow).at(asked.bucket()).ifPresent(decisions::add);
     }
-    decisions.add(new RoleDecision(asked.role(), asked.own(), asked.request(), asked.policies()).made());
+    decisions.add(
+        new RoleDecision(asked.role(), asked.own(), asked.request(), asked.policies()).made());
     new Encryption(topology, asked.bucket())
         .decide(
             asked.request().action(),
@@ -204,7 +210,10 @@ record Calls(Topology topology) {
     Bucket bucket = asked.bucket();
     String name = Names.of(bucket);
     ResourceId owner =
-        BucketPolicyOf.holders(topology, bucket.id()).stream().map(BucketPolicy::id).findFirst().orElse(bucket.id());
+        BucketPolicyOf.holders(topology, bucket.id()).stream()
+            .map(BucketPolicy::id)
+            .findFirst()
+            .orElse(bucket.id());
     boolean sameAccount = bucket.home().account().equals(asked.role().home().account());
     Hop.Result silence = sameAccount ? Hop.Result.PASSES : Hop.Result.STOPS;
     if (asked.policies().resource().isEmpty()) {

@@ -35,8 +35,7 @@ record DataFlow(Topology topology) {
     };
   }
 
-  private static Verdict verdict(
-      Flow flow, Optional<Path> path, List<PolicyDecision> decisions) {
+  private static Verdict verdict(Flow flow, Optional<Path> path, List<PolicyDecision> decisions) {
     Optional<PolicyDecision> refusal = first(decisions, Hop.Result.STOPS);
     if (refusal.isPresent()) {
       return new Verdict.Blocked(refusal.get().what());

@@ -71,9 +71,10 @@ record Encryption(Topology topology, Bucket bucket) {
         conditions.uncertain());
   }
 
-  /** The key's policy must allow; where it leaves that to its account, the caller's must as well. */
-  private PolicyDecision own(
-      KeyOf.Key.Own key, String needed, Request request, RolePolicies own) {
+  /**
+   * The key's policy must allow; where it leaves that to its account, the caller's must as well.
+   */
+  private PolicyDecision own(KeyOf.Key.Own key, String needed, Request request, RolePolicies own) {
     StatementResult said = PolicyEvaluator.evaluate(key.policy(), request);
     if (said.outcome() != StatementResult.Outcome.ALLOWS) {
       return Calls.of(key.id(), said, "kms.key", key.name(), Hop.Result.STOPS, needed);
@@ -93,8 +94,7 @@ record Encryption(Topology topology, Bucket bucket) {
       case ALLOWED -> Calls.of(key.id(), said, "kms.key", key.name(), Hop.Result.STOPS, needed);
       case EXPLICIT_DENY, IMPLICIT_DENY ->
           said(key.id(), Hop.Result.STOPS, "kms.caller", key.name(), needed);
-      case UNKNOWN ->
-          said(key.id(), Hop.Result.UNKNOWN, "kms.caller.unknown", key.name(), needed);
+      case UNKNOWN -> said(key.id(), Hop.Result.UNKNOWN, "kms.caller.unknown", key.name(), needed);
     };
   }
 

@@ -57,8 +57,7 @@ record KeyOf(ResourceId bucket) implements Fact<KeyOf.Key> {
     if (!(encryption instanceof Json.Obj object) || References.isFunction(object)) {
       return new Key.Unknown(JsonText.writeCompact(encryption));
     }
-    Optional<Json> rule =
-        object.list("ServerSideEncryptionConfiguration").stream().findFirst();
+    Optional<Json> rule = object.list("ServerSideEncryptionConfiguration").stream().findFirst();
     if (rule.isEmpty()) {
       return new Key.OfS3();
     }

@@ -83,8 +83,7 @@ public record LockOut(Bucket bucket, SequencedMap<Caller, List<Cell>> cells) {
    * @param why what decided, in words
    * @param statement the bucket policy's statement, by Sid or number, where it decided
    */
-  public record Cell(
-      String action, Outcome outcome, Message why, Optional<String> statement) {
+  public record Cell(String action, Outcome outcome, Message why, Optional<String> statement) {
     /** What it comes to, whatever refuses it. */
     public Hop.Result means() {
       return switch (outcome) {

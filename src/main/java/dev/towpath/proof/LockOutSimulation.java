@@ -53,10 +53,10 @@ final class LockOutSimulation {
         };
     LinkedHashMap<LockOut.Caller, List<LockOut.Cell>> cells = new LinkedHashMap<>();
     asked.forEach(caller ->
-            cells.put(
-                caller.caller(),
-                decided.computeIfAbsent(
-                    new Seen(caller.arn(), caller.own(), caller.way()), _ -> decide(caller))));
+        cells.put(
+            caller.caller(),
+            decided.computeIfAbsent(
+                new Seen(caller.arn(), caller.own(), caller.way()), _ -> decide(caller))));
     return new LockOut(bucket, cells);
   }
 
@@ -64,14 +64,12 @@ final class LockOutSimulation {
     return switch (caller.way()) {
       case SourceWays.Way.None(var why) ->
           LockOut.ACTIONS.stream()
-              .map(action ->
-                  new LockOut.Cell(action, LockOut.Outcome.NO_WAY, why, Optional.empty()))
+              .map(
+                  action -> new LockOut.Cell(action, LockOut.Outcome.NO_WAY, why, Optional.empty()))
               .toList();
       case SourceWays.Way.Some way -> {
         Conditions conditions =
-            callers
-                .ways()
-                .along(way, Conditions.of(caller.arn(), caller.account(), bucket));
+            callers.ways().along(way, Conditions.of(caller.arn(), caller.account(), bucket));
         Policies policies = policies(caller, way);
         yield LockOut.ACTIONS.stream()
             .map(action ->
@@ -99,8 +97,7 @@ final class LockOutSimulation {
       return cell;
     }
     return new Encryption(topology, bucket)
-        .decide(
-            cell.action(), caller.principal(), caller.arn(), caller.account(), caller.own())
+        .decide(cell.action(), caller.principal(), caller.arn(), caller.account(), caller.own())
         .filter(key -> key.result() != Hop.Result.PASSES)
         .map(key ->
             new LockOut.Cell(

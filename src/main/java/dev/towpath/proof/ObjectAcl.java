@@ -92,7 +92,8 @@ sealed interface ObjectAcl {
     Optional<Json> rule =
         Properties.of(bucket).object("OwnershipControls").list("Rules").stream().findFirst();
     Optional<String> ownership =
-        rule.flatMap(r -> r instanceof Json.Obj object ? object.text("ObjectOwnership") : Optional.empty());
+        rule.flatMap(
+            r -> r instanceof Json.Obj object ? object.text("ObjectOwnership") : Optional.empty());
     if (ownership.filter(o -> !o.equals("BucketOwnerEnforced")).isPresent()) {
       return Optional.empty();
     }

@@ -6,7 +6,9 @@ import dev.towpath.model.Channel;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Topology;
 
-/** The object that a flow puts first, or gets, so that policies for a part of a bucket can be asked. */
+/**
+ * The object that a flow puts first, or gets, so that policies for a part of a bucket can be asked.
+ */
 public final class ObjectKey {
   private ObjectKey() {}
 

@@ -58,8 +58,7 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
     return new WhoCan(
         stations(resource)
             .flatMap(station ->
-                Stream.concat(aims.stream(), Stream.of(internet()))
-                    .map(aim -> reach(station, aim)))
+                Stream.concat(aims.stream(), Stream.of(internet())).map(aim -> reach(station, aim)))
             .toList());
   }
 

@@ -2,7 +2,6 @@ package dev.towpath.proof;
 
 import dev.towpath.model.Flow;
 import dev.towpath.model.Message;
-import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import dev.towpath.network.ExplanationCode;
 import dev.towpath.network.Hop;
@@ -64,8 +63,8 @@ record RegionLookUp(Topology topology) {
   private boolean surelyStaysInside(Flow flow) {
     return flow.source()
         .inVpc()
-        .map(from ->
-            topology.fact(new BareTrace(from, flow.target(), flow.protocol(), flow.port())))
+        .map(
+            from -> topology.fact(new BareTrace(from, flow.target(), flow.protocol(), flow.port())))
         .filter(path -> path.result() == Hop.Result.STOPS)
         .isPresent();
   }

@@ -27,8 +27,7 @@ record RoleDecision(Role role, RolePolicies own, Request request, Policies polic
     String name = Names.of(role);
     String action = request.action();
     Decision decision = Access.decide(request, policies);
-    boolean perhaps =
-        decision.outcome() == Decision.Outcome.IMPLICIT_DENY && own.hasOthers();
+    boolean perhaps = decision.outcome() == Decision.Outcome.IMPLICIT_DENY && own.hasOthers();
     if (perhaps && decideWithOthers() == Decision.Outcome.UNKNOWN) {
       return Calls.unknown(role.id(), "role.managed", name, action);
     }
@@ -42,7 +41,8 @@ record RoleDecision(Role role, RolePolicies own, Request request, Policies polic
       return Calls.unknown(role.id(), "role.boundary", name, action);
     }
     return switch (said.outcome()) {
-      case ALLOWS, DENIES, UNKNOWN -> Calls.of(role.id(), said, "role", name, Hop.Result.STOPS, action);
+      case ALLOWS, DENIES, UNKNOWN ->
+          Calls.of(role.id(), said, "role", name, Hop.Result.STOPS, action);
       case SILENT ->
           decision.outcome() == Decision.Outcome.ALLOWED
               ? Calls.passes(role.id(), Optional.empty(), "role.bucketAllows", name, action)
@@ -61,9 +61,7 @@ record RoleDecision(Role role, RolePolicies own, Request request, Policies polic
 
   private StatementResult said() {
     List<StatementResult> results =
-        own.known().stream()
-            .map(policy -> PolicyEvaluator.evaluate(policy, request))
-            .toList();
+        own.known().stream().map(policy -> PolicyEvaluator.evaluate(policy, request)).toList();
     for (StatementResult.Outcome outcome :
         List.of(
             StatementResult.Outcome.DENIES,

@@ -31,8 +31,7 @@ record ServiceCalls(Topology topology) {
                 flow,
                 path,
                 endpoint,
-                Conditions.of(
-                    Resolver.arn(role).orElse(""), role.home().account(), owner));
+                Conditions.of(Resolver.arn(role).orElse(""), role.home().account(), owner));
     Request request =
         new Request(
             Calls.session(role),

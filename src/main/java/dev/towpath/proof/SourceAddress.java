@@ -36,8 +36,8 @@ final class SourceAddress {
             topology
                 .get(from.subnet(), Subnet.class)
                 .flatMap(s -> s.cidrBlock().known())
-                .filter(block ->
-                    named.stream().allMatch(n -> n.contains(block) || !n.overlaps(block)))
+                .filter(
+                    block -> named.stream().allMatch(n -> n.contains(block) || !n.overlaps(block)))
                 .map(block -> block.address(4)));
   }
 }

@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The interfaces by which a resource opens connections: of an instance, of a network
- * interface by itself, of a channel's pipelines,
- * or of any instance in a subnet. None for other kinds, and where it is outside all VPCs.
+ * The interfaces by which a resource opens connections: of an instance, of a network interface by
+ * itself, of a channel's pipelines, or of any instance in a subnet. None for other kinds, and where
+ * it is outside all VPCs.
  *
  * @param resource the resource
  */
@@ -48,8 +48,7 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
   private static Optional<Station> attached(Topology topology, Resource resource) {
     return new Network(topology)
         .interfaceOf(resource.id(), Optional.empty())
-        .map(at ->
-            Station.inVpc(resource.id(), words("station.resource", Names.of(resource)), at));
+        .map(at -> Station.inVpc(resource.id(), words("station.resource", Names.of(resource)), at));
   }
 
   private static List<Station> ofChannel(Topology topology, Channel channel) {

@@ -23,8 +23,7 @@ record Supposed(Topology before, Supposition supposition) {
     return switch (supposition) {
       case Supposition.Off(var resources) -> result(Outage.of(before, resources));
       case Supposition.ZoneLost(String zone) ->
-          result(
-              Outage.of(before, ZonesOf.subnets(before, zone).map(Subnet::id).toList()));
+          result(Outage.of(before, ZonesOf.subnets(before, zone).map(Subnet::id).toList()));
       case Supposition.Stage(ResourceId policy, int statements) ->
           before
               .get(policy, BucketPolicy.class)
@@ -103,8 +102,7 @@ record Supposed(Topology before, Supposition supposition) {
   private Proof after(Proof proof, Outage outage) {
     Optional<Verdict> known = off(proof.flow(), outage).or(() -> ofZone(proof));
     return known
-        .map(verdict ->
-            new Proof(proof.flow(), Optional.empty(), List.of(), List.of(), verdict))
+        .map(verdict -> new Proof(proof.flow(), Optional.empty(), List.of(), List.of(), verdict))
         .or(() ->
             outage.topology().fact(new ProofsOf(proof.flow().owner())).stream()
                 .filter(p -> p.flow().id().equals(proof.flow().id()))
@@ -124,8 +122,7 @@ record Supposed(Topology before, Supposition supposition) {
         .flatMap(ids -> ids)
         .filter(outage.off()::contains)
         .findFirst()
-        .map(id ->
-            new Verdict.Blocked(Message.of("proof", "whatIf.off", Names.of(before, id))));
+        .map(id -> new Verdict.Blocked(Message.of("proof", "whatIf.off", Names.of(before, id))));
   }
 
   private static Stream<ResourceId> target(Target target) {
@@ -155,8 +152,7 @@ record Supposed(Topology before, Supposition supposition) {
     return lost
         ? Optional.of(
             new Verdict.Unknown(
-                Message.of(
-                    "proof", "whatIf.serviceZone", Names.of(before, proof.flow().owner())),
+                Message.of("proof", "whatIf.serviceZone", Names.of(before, proof.flow().owner())),
                 Message.of("proof", "whatIf.serviceZone.remedy")))
         : Optional.empty();
   }

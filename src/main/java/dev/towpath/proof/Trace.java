@@ -22,7 +22,9 @@ import java.util.Optional;
 record Trace(Source from, Target to, String protocol, int port) implements Fact<Path> {
   private static final int HTTPS = 443;
 
-  /** The path of a flow; empty where neither end is in a VPC, or the design leaves the start open. */
+  /**
+   * The path of a flow; empty where neither end is in a VPC, or the design leaves the start open.
+   */
   static Optional<Path> of(Topology topology, Flow flow) {
     return isTraced(flow)
         ? Optional.of(
@@ -41,8 +43,7 @@ record Trace(Source from, Target to, String protocol, int port) implements Fact<
   }
 
   /** The path of a connection. */
-  static Path of(
-      Topology topology, Source from, Target to, String protocol, int port) {
+  static Path of(Topology topology, Source from, Target to, String protocol, int port) {
     return topology.fact(new Trace(from, shared(to), protocol, port));
   }
 

@@ -18,10 +18,7 @@ import java.util.Set;
  * @param rights the rights to a bucket that are others then, where its policy is supposed
  */
 public record WhatIf(
-    Supposition supposition,
-    Set<ResourceId> off,
-    List<Change> changes,
-    List<RightChange> rights) {
+    Supposition supposition, Set<ResourceId> off, List<Change> changes, List<RightChange> rights) {
   /** Copies the collections. */
   public WhatIf {
     off = Set.copyOf(off);

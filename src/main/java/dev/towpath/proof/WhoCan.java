@@ -70,7 +70,8 @@ public record WhoCan(List<Reach> reaches) {
   /**
    * All sources of a design towards a resource.
    *
-   * @param service the port that is asked for; empty for those at which the resource seems to listen
+   * @param service the port that is asked for; empty for those at which the resource seems to
+   *     listen
    */
   public static WhoCan reach(Design design, ResourceId resource, Optional<Service> service) {
     return new Reaching(design.topology(), service).to(resource);

@@ -21,16 +21,15 @@ class MissLinesTest {
   }
 
   private static List<String> lines(Miss... misses) {
-    return MissLines.of(List.of(misses)).stream()
-        .map(Texts.in(Locale.ENGLISH)::text)
-        .toList();
+    return MissLines.of(List.of(misses)).stream().map(Texts.in(Locale.ENGLISH)::text).toList();
   }
 
   @Test
   void denialsAreToldOneByOneWithWhatToAllow() {
     assertThat(
             lines(
-                Stream.of("DescribeVpcs", "DescribeSubnets", "DescribeAddresses", "DescribeInstances")
+                Stream.of(
+                        "DescribeVpcs", "DescribeSubnets", "DescribeAddresses", "DescribeInstances")
                     .map(operation -> miss(operation, "UnauthorizedOperation"))
                     .toArray(Miss[]::new)))
         .hasSize(4)
@@ -41,7 +40,8 @@ class MissLinesTest {
   void theEndOfASessionIsOneLine() {
     assertThat(
             lines(
-                Stream.of("DescribeVpcs", "DescribeSubnets", "DescribeAddresses", "DescribeInstances")
+                Stream.of(
+                        "DescribeVpcs", "DescribeSubnets", "DescribeAddresses", "DescribeInstances")
                     .map(operation -> miss(operation, "ExpiredToken"))
                     .toArray(Miss[]::new)))
         .singleElement()
@@ -55,6 +55,7 @@ class MissLinesTest {
 
   @Test
   void aFewAreToldOneByOne() {
-    assertThat(lines(miss("DescribeVpcs", "Timeout"), miss("DescribeSubnets", "Timeout"))).hasSize(2);
+    assertThat(lines(miss("DescribeVpcs", "Timeout"), miss("DescribeSubnets", "Timeout")))
+        .hasSize(2);
   }
 }

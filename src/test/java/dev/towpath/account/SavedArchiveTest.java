@@ -55,7 +55,9 @@ class SavedArchiveTest {
             "a/subnets.json",
             SUBNETS,
             "b/subnets.json",
-            SUBNETS.replace("0aaaaaaaaaaaaaaaa", "0bbbbbbbbbbbbbbbb").replace("eu-west-1b", "us-east-1a"),
+            SUBNETS
+                .replace("0aaaaaaaaaaaaaaaa", "0bbbbbbbbbbbbbbbb")
+                .replace("eu-west-1b", "us-east-1a"),
             "notes.txt",
             "hello");
     Imported imported = SavedAnswers.read(file);
@@ -66,7 +68,14 @@ class SavedArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../subnets.json", "/etc/subnets.json", "a/../../x.json", "..\\x.json", "C:/x.json"})
+  @ValueSource(
+      strings = {
+        "../subnets.json",
+        "/etc/subnets.json",
+        "a/../../x.json",
+        "..\\x.json",
+        "C:/x.json"
+      })
   void pathsThatClimbAreRefused(String name) throws Exception {
     Imported imported = SavedAnswers.read(zip(name, SUBNETS, "ok/subnets.json", SUBNETS));
     assertThat(problems(imported)).containsExactly("archiveClimbs");
@@ -172,7 +181,8 @@ class SavedArchiveTest {
         .singleElement()
         .satisfies(role ->
             assertThat(JsonText.writeCompact(Properties.of(role)))
-                .contains("iam:ListRolePolicies NotSaved", "iam:ListAttachedRolePolicies NotSaved"));
+                .contains(
+                    "iam:ListRolePolicies NotSaved", "iam:ListAttachedRolePolicies NotSaved"));
   }
 
   @Test
@@ -185,12 +195,13 @@ class SavedArchiveTest {
                 "collected.json",
                 "{\"TowpathCollected\":{\"Region\":\"eu-west-1\",\"Operations\":[\"ec2:DescribeSubnets\",\"ec2:DescribeVpcs\"]}}"));
     assertThat(imported.misses()).extracting(Miss::operation).containsExactly("ec2:DescribeVpcs");
-    assertThat(JsonText.writeCompact(
-            Properties.of(
-                imported.design().topology().resources().stream()
-                    .filter(r -> r.id().value().startsWith("main_"))
-                    .findFirst()
-                    .orElseThrow())))
+    assertThat(
+            JsonText.writeCompact(
+                Properties.of(
+                    imported.design().topology().resources().stream()
+                        .filter(r -> r.id().value().startsWith("main_"))
+                        .findFirst()
+                        .orElseThrow())))
         .contains("ec2:DescribeRouteTables OutOfScope");
   }
 }

@@ -45,7 +45,8 @@ class DiffCommandTest {
     Run run = Run.of("diff", one, other);
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
-        .contains("~ AWS::EC2::Subnet Private\n    MapPublicIpOnLaunch\n      - false\n      + true")
+        .contains(
+            "~ AWS::EC2::Subnet Private\n    MapPublicIpOnLaunch\n      - false\n      + true")
         .contains("+ AWS::EC2::NatGateway Nat: only in " + other)
         .contains("changed 1, only in " + one + " 0");
   }

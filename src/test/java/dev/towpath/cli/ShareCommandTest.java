@@ -14,8 +14,7 @@ class ShareCommandTest {
   @TempDir private Path folder;
 
   private Run share(String out) {
-    return Run.of(
-        "share", SAMPLE, "-o", folder.resolve(out).toString(), "--key", key().toString());
+    return Run.of("share", SAMPLE, "-o", folder.resolve(out).toString(), "--key", key().toString());
   }
 
   private Path key() {
@@ -26,7 +25,8 @@ class ShareCommandTest {
   void theSameKeyGivesTheSameStandIns() throws Exception {
     assertThat(share("one.towpath").code()).isZero();
     assertThat(share("two.towpath").code()).isZero();
-    assertThat(folder.resolve("two.towpath")).hasSameTextualContentAs(folder.resolve("one.towpath"));
+    assertThat(folder.resolve("two.towpath"))
+        .hasSameTextualContentAs(folder.resolve("one.towpath"));
     assertThat(Files.readString(folder.resolve("one.towpath"))).doesNotContain("Live channel");
     assertThat(Files.readString(key())).contains("\"channel\"");
   }

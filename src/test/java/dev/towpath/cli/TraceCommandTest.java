@@ -36,7 +36,8 @@ class TraceCommandTest {
           {"id": "d", "from": "Client", "dstIp": "10.0.0.20", "protocol": "icmp", "icmpType": 8}]}
         """);
     Files.writeString(folder.resolve("none.json"), "{\"paths\": []}");
-    Files.writeString(folder.resolve("half.json"), "{\"flows\": [{\"id\": \"x\", \"from\": \"a\"}]}");
+    Files.writeString(
+        folder.resolve("half.json"), "{\"flows\": [{\"id\": \"x\", \"from\": \"a\"}]}");
     Files.writeString(
         folder.resolve("port.json"),
         "{\"flows\": [{\"from\": \"a\", \"dstIp\": \"10.0.0.1\", \"dstPort\": 70000}]}");
@@ -96,7 +97,8 @@ class TraceCommandTest {
     assertThat(run.out().lines()).hasSize(4);
     assertThat(run.out())
         .contains("{\"id\":\"a\",\"verdict\":\"REACHABLE\",\"cause\":null,\"at\":null,")
-        .contains("{\"id\":\"b\",\"verdict\":\"FORWARD_BLOCKED\",\"cause\":\"SG_INGRESS\",\"at\":\"Group\",")
+        .contains(
+            "{\"id\":\"b\",\"verdict\":\"FORWARD_BLOCKED\",\"cause\":\"SG_INGRESS\",\"at\":\"Group\",")
         .contains("{\"id\":\"c\",\"verdict\":\"UNKNOWN\",\"cause\":\"NOT_KNOWN\",")
         .contains("{\"id\":\"d\",\"verdict\":\"FORWARD_BLOCKED\",\"cause\":\"SG_INGRESS\",")
         .contains(

@@ -59,8 +59,7 @@ class ImportTemplateTest {
   void whatIsNotDeployedIsLeftOutAndNamed() {
     ImportTemplate drawn = ImportTemplate.of(sample());
     assertThat(drawn.resources()).isEmpty();
-    assertThat(drawn.template().notes())
-        .anyMatch(note -> note.key().equals("note.notImported"));
+    assertThat(drawn.template().notes()).anyMatch(note -> note.key().equals("note.notImported"));
   }
 
   @Test

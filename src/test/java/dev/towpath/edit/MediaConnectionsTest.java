@@ -105,8 +105,7 @@ class MediaConnectionsTest {
     assertThat(now.inputSecurityGroups()).isEmpty();
     assertThat(now.role().isNone()).isFalse();
     assertThat(Connections.why(fed, flow, input).key()).isEqualTo("connect.already");
-    Design apart =
-        Connections.disconnect(fed, link(fed.topology(), flow, input)).apply(fed);
+    Design apart = Connections.disconnect(fed, link(fed.topology(), flow, input)).apply(fed);
     assertThat(apart.topology().get(input, Input.class).orElseThrow().mediaConnectFlows())
         .isEmpty();
   }
@@ -136,12 +135,7 @@ class MediaConnectionsTest {
             MediaPackageV2Channel.class,
             MediaPackageV2OriginEndpoint.class,
             Multiplex.class)) {
-      assertThat(
-              Placement.of(
-                  draft.design(),
-                  Kinds.of(kind),
-                  Optional.of(vpc),
-                  Optional.empty()))
+      assertThat(Placement.of(draft.design(), Kinds.of(kind), Optional.of(vpc), Optional.empty()))
           .isInstanceOf(Placement.Illegal.class);
     }
   }

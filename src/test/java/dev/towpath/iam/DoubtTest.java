@@ -24,10 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DoubtTest {
   private static final String MAYBE = ",'Action':'*','Resource':{'Ref':'Something'}";
   private static final Policy MAYBE_ALLOW =
-      policy("{'Effect':'Deny','Principal':'*','Action':'s3:Put*','Resource':'*'}",
+      policy(
+          "{'Effect':'Deny','Principal':'*','Action':'s3:Put*','Resource':'*'}",
           "{'Sid':'Perhaps','Effect':'Allow','Principal':'*'" + MAYBE + "}");
   private static final Policy MAYBE_DENY =
-      policy("{'Effect':'Allow','Principal':'*','Action':'*','Resource':'*'}",
+      policy(
+          "{'Effect':'Allow','Principal':'*','Action':'*','Resource':'*'}",
           "{'Sid':'Perhaps','Effect':'Deny','Principal':'*'" + MAYBE + "}");
   private static final Policy ALLOW_EVERYONE =
       policy("{'Sid':'All','Effect':'Allow','Principal':'*','Action':'*','Resource':'*'}");
@@ -48,8 +50,7 @@ class DoubtTest {
   }
 
   private static Decision decision(Outcome outcome, PolicyType type, String statement) {
-    return new Decision(
-        outcome, Reason.STATEMENT, Optional.of(type), Optional.of(statement));
+    return new Decision(outcome, Reason.STATEMENT, Optional.of(type), Optional.of(statement));
   }
 
   @ParameterizedTest
@@ -87,8 +88,7 @@ class DoubtTest {
   void acrossAccountsEveryAllowanceIsNeeded(PolicyType type) {
     assertThat(Access.decide(get(STRANGER), open(type, MAYBE_ALLOW)))
         .isEqualTo(decision(Outcome.UNKNOWN, type, "Perhaps"));
-    assertThat(Access.decide(get(STRANGER), open(type, NOTHING)))
-        .isEqualTo(Decision.noAllow(type));
+    assertThat(Access.decide(get(STRANGER), open(type, NOTHING))).isEqualTo(Decision.noAllow(type));
   }
 
   @Test
@@ -97,7 +97,8 @@ class DoubtTest {
     assertThat(Access.decide(get(STRANGER), both)).isEqualTo(Decision.noAllow(PolicyType.IDENTITY));
     assertThat(Access.decide(get(STRANGER), both.withIdentity(MAYBE_ALLOW)))
         .isEqualTo(decision(Outcome.UNKNOWN, PolicyType.RESOURCE, "Perhaps"));
-    assertThat(Access.decide(get(STRANGER), both.withIdentity(ALLOW_ALL).withResource(ALLOW_EVERYONE)))
+    assertThat(
+            Access.decide(get(STRANGER), both.withIdentity(ALLOW_ALL).withResource(ALLOW_EVERYONE)))
         .isEqualTo(decision(Outcome.ALLOWED, PolicyType.RESOURCE, "All"));
   }
 
@@ -176,8 +177,7 @@ class DoubtTest {
     assertThat(Access.decide(get(STRANGER), restricted))
         .isEqualTo(Decision.of(Outcome.EXPLICIT_DENY, Reason.PUBLIC_ACCESS_BLOCKED));
     assertThat(Access.decide(get(USER), restricted).outcome()).isEqualTo(Outcome.ALLOWED);
-    assertThat(Access.decide(get(Sample.SERVICE), restricted).outcome())
-        .isEqualTo(Outcome.ALLOWED);
+    assertThat(Access.decide(get(Sample.SERVICE), restricted).outcome()).isEqualTo(Outcome.ALLOWED);
     Policy unclear =
         policy(
             "{'Effect':'Allow','Principal':'*','Action':'*','Resource':'*','Condition':{'StringEquals':{'aws:SourceVpce':{'Ref':'E'}}}}",

@@ -149,15 +149,13 @@ class InputFlowsTest {
   }
 
   private static Designs input(String type, String properties) {
-    String grouped =
-        VPC.formatted(",'SecurityGroupIds':[{'Fn::GetAtt':['Listeners','GroupId']}]");
+    String grouped = VPC.formatted(",'SecurityGroupIds':[{'Fn::GetAtt':['Listeners','GroupId']}]");
     return PLACES.with(
         "AWS::MediaLive::Input",
         "Input",
         "{'Type':'%s',%s}"
             .formatted(
-                type,
-                properties.replace("VPC", VPC.formatted("")).replace("GROUPED", grouped)));
+                type, properties.replace("VPC", VPC.formatted("")).replace("GROUPED", grouped)));
   }
 
   private static List<String> told(Designs designs) {
@@ -170,8 +168,8 @@ class InputFlowsTest {
     flows.forEach(flow ->
         Told.why(flow)
             .ifPresent(why ->
-                Texts.LANGUAGES.forEach(
-                    language -> assertThat(Texts.in(language).text(why)).doesNotContainPattern("[{][0-9]"))));
+                Texts.LANGUAGES.forEach(language ->
+                    assertThat(Texts.in(language).text(why)).doesNotContainPattern("[{][0-9]"))));
     return flows.stream().map(Told::of).toList();
   }
 }

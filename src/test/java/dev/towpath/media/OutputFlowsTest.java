@@ -74,7 +74,8 @@ class OutputFlowsTest {
           """)
   void everyKindOfOutputGroupHasItsFlows(
       String kind, String destination, String settings, String fromVpc, String without) {
-    Designs inVpc = group(PLACES.channel("Channel", "Role", "Private"), kind, destination, settings);
+    Designs inVpc =
+        group(PLACES.channel("Channel", "Role", "Private"), kind, destination, settings);
     assertThat(told(inVpc)).containsExactly(fromVpc.split("; "));
     assertThat(told(inVpc.set("Channel", "Vpc", "null"))).containsExactly(without.split("; "));
   }
@@ -108,10 +109,10 @@ class OutputFlowsTest {
   void eachPipelineSendsToItsOwnDestination(int pipeline, String address) {
     Designs designs =
         group(
-                PLACES.channel("Channel", "Role", "Private", "Public"),
-                "Udp",
-                "{'Settings':[{'Url':'udp://198.51.100.1:5000'},{'Url':'udp://198.51.100.2:5000'}]}",
-                "{}");
+            PLACES.channel("Channel", "Role", "Private", "Public"),
+            "Udp",
+            "{'Settings':[{'Url':'udp://198.51.100.1:5000'},{'Url':'udp://198.51.100.2:5000'}]}",
+            "{}");
     List<Flow> flows = Flows.of(designs.topology(), designs.get("Channel"));
     assertThat(flows).extracting(Flow::id).doesNotHaveDuplicates().hasSize(2);
     assertThat(Told.of(flows.get(pipeline))).contains("> " + address + " ");
@@ -147,8 +148,8 @@ class OutputFlowsTest {
     flows.forEach(flow ->
         Told.why(flow)
             .ifPresent(why ->
-                Texts.LANGUAGES.forEach(
-                    language -> assertThat(Texts.in(language).text(why)).doesNotContainPattern("[{][0-9]"))));
+                Texts.LANGUAGES.forEach(language ->
+                    assertThat(Texts.in(language).text(why)).doesNotContainPattern("[{][0-9]"))));
     return flows.stream().map(Told::of).map(line -> line.replaceAll(bucket, "BUCKET")).toList();
   }
 }

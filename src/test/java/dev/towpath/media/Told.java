@@ -34,12 +34,7 @@ final class Told {
     String call = flow.call().map(c -> " " + c.action() + " " + c.resource()).orElse("");
     return "%s %s > %s %s/%d%s"
         .formatted(
-            purpose,
-            from(flow.source()),
-            to(flow.target()),
-            flow.protocol(),
-            flow.port(),
-            call);
+            purpose, from(flow.source()), to(flow.target()), flow.protocol(), flow.port(), call);
   }
 
   private static String from(Source source) {

@@ -85,7 +85,9 @@ class CidrTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.0.0.0, 0.0.0.0/32", "255.255.255.255, 255.255.255.255/32", "10.0.0.1, 10.0.0.1/32",
+    "0.0.0.0, 0.0.0.0/32",
+    "255.255.255.255, 255.255.255.255/32",
+    "10.0.0.1, 10.0.0.1/32",
     "10.0.200.19, 10.0.200.19/32",
   })
   void plainAddressesAreSingle(String text, String shown) {
@@ -98,8 +100,17 @@ class CidrTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10.0.0", "10.0.0.256", "10.0.0.1.2", "10..0.1", ".10.0.0.1", "10.0.0.", "10.0.0.01", "1",
-        "", "10.0.0.1x", "10.0.0.1111111111"
+        "10.0.0",
+        "10.0.0.256",
+        "10.0.0.1.2",
+        "10..0.1",
+        ".10.0.0.1",
+        "10.0.0.",
+        "10.0.0.01",
+        "1",
+        "",
+        "10.0.0.1x",
+        "10.0.0.1111111111"
       })
   void whatIsNearlyAPlainAddressIsNone(String text) {
     assertThat(Cidr.parse(text)).isEmpty();
@@ -107,13 +118,15 @@ class CidrTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10.1.2.3/32, 24, 10.1.2.0/24", "10.1.2.3/32, 0, 0.0.0.0/0", "10.1.0.0/16, 24, 10.1.0.0/16",
-    "2001:db8:1:2::9/128, 64, 2001:db8:1:2::/64", "2001:db8:1:2::9/128, 48, 2001:db8:1::/48",
-    "2001:db8:1:2::9/128, 0, ::/0", "2001:db8:1:2:3::9/128, 80, 2001:db8:1:2:3::/80",
+    "10.1.2.3/32, 24, 10.1.2.0/24",
+    "10.1.2.3/32, 0, 0.0.0.0/0",
+    "10.1.0.0/16, 24, 10.1.0.0/16",
+    "2001:db8:1:2::9/128, 64, 2001:db8:1:2::/64",
+    "2001:db8:1:2::9/128, 48, 2001:db8:1::/48",
+    "2001:db8:1:2::9/128, 0, ::/0",
+    "2001:db8:1:2:3::9/128, 80, 2001:db8:1:2:3::/80",
   })
   void theBlockAroundABlock(String text, int length, String around) {
-    assertThat(Cidr.of(text).within(length))
-        .isEqualTo(Cidr.of(around))
-        .hasToString(around);
+    assertThat(Cidr.of(text).within(length)).isEqualTo(Cidr.of(around)).hasToString(around);
   }
 }

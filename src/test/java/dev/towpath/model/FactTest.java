@@ -150,7 +150,8 @@ class FactTest {
         .isInstanceOf(IllegalStateException.class);
     AtomicReference<Topology> out = new AtomicReference<>(Topology.EMPTY);
     Topology.EMPTY.fact(new Leaking(out));
-    assertThatThrownBy(() -> requireNonNull(out.get()).size()).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> requireNonNull(out.get()).size())
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Property(tries = 300)

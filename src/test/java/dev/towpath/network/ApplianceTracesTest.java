@@ -49,7 +49,8 @@ class ApplianceTracesTest {
             "FORWARD_BLOCKED INSTANCE_STOPPED"),
         row(
             "over an appliance that lets nothing in",
-            FIREWALL.securityGroup("Closed", "A")
+            FIREWALL
+                .securityGroup("Closed", "A")
                 .set("Firewall", "SecurityGroupIds", "[{'Ref':'Closed'}]"),
             "App 198.51.100.1",
             "FORWARD_BLOCKED SG_INGRESS"),
@@ -193,12 +194,20 @@ class ApplianceTracesTest {
                 .instance("Late", "Wide", "100.64.1.10", "Open"),
             "App 100.64.1.10",
             "REACHABLE"),
-        row("neighbours", ONE.instance("Next", "AppA", "10.0.1.11", "Open"), "App 10.0.1.11", "REACHABLE"),
+        row(
+            "neighbours",
+            ONE.instance("Next", "AppA", "10.0.1.11", "Open"),
+            "App 10.0.1.11",
+            "REACHABLE"),
         row("the resolver", closed(), "App 10.0.0.2 udp 53", "REACHABLE"),
         row("the resolver's other address", closed(), "App 169.254.169.253 tcp 53", "REACHABLE"),
         row("the instance metadata", closed(), "App 169.254.169.254 tcp 80", "REACHABLE"),
         row("the time", closed(), "App 169.254.169.123 udp 123", "REACHABLE"),
-        row("the resolver on another port", closed(), "App 10.0.0.2 tcp 80", "FORWARD_BLOCKED SG_EGRESS"),
+        row(
+            "the resolver on another port",
+            closed(),
+            "App 10.0.0.2 tcp 80",
+            "FORWARD_BLOCKED SG_EGRESS"),
         row(
             "the resolver where DNS is off",
             closed().set("A", "EnableDnsSupport", "false"),

@@ -33,8 +33,16 @@ class FilterTracesTest {
 
   static Stream<Told> protocols() {
     return Stream.of(
-        row("a ping that the group lets in", group("'icmp','FromPort':8,'ToPort':-1"), "App 10.0.2.10 icmp 8", "REACHABLE"),
-        row("a ping of one code", group("'icmp','FromPort':8,'ToPort':0"), "App 10.0.2.10 icmp 8", "REACHABLE"),
+        row(
+            "a ping that the group lets in",
+            group("'icmp','FromPort':8,'ToPort':-1"),
+            "App 10.0.2.10 icmp 8",
+            "REACHABLE"),
+        row(
+            "a ping of one code",
+            group("'icmp','FromPort':8,'ToPort':0"),
+            "App 10.0.2.10 icmp 8",
+            "REACHABLE"),
         row(
             "a ping of another code",
             group("'icmp','FromPort':8,'ToPort':1"),
@@ -45,13 +53,33 @@ class FilterTracesTest {
             group("'icmp','FromPort':8,'ToPort':-1"),
             "App 10.0.2.10 icmp 13",
             "FORWARD_BLOCKED SG_INGRESS"),
-        row("all types of ICMP", group("'icmp','FromPort':-1,'ToPort':-1"), "App 10.0.2.10 icmp 13", "REACHABLE"),
-        row("ICMP is no TCP", group("'icmp','FromPort':-1,'ToPort':-1"), "App 10.0.2.10", "FORWARD_BLOCKED SG_INGRESS"),
-        row("a ping if nothing else is said", group("'icmp','FromPort':8,'ToPort':-1"), "App 10.0.2.10 icmp", "REACHABLE"),
-        row("ICMP that asks for no answer", group("'icmp','FromPort':3,'ToPort':4"), "App 10.0.2.10 icmp 3", "FORWARD_BLOCKED SG_INGRESS"),
+        row(
+            "all types of ICMP",
+            group("'icmp','FromPort':-1,'ToPort':-1"),
+            "App 10.0.2.10 icmp 13",
+            "REACHABLE"),
+        row(
+            "ICMP is no TCP",
+            group("'icmp','FromPort':-1,'ToPort':-1"),
+            "App 10.0.2.10",
+            "FORWARD_BLOCKED SG_INGRESS"),
+        row(
+            "a ping if nothing else is said",
+            group("'icmp','FromPort':8,'ToPort':-1"),
+            "App 10.0.2.10 icmp",
+            "REACHABLE"),
+        row(
+            "ICMP that asks for no answer",
+            group("'icmp','FromPort':3,'ToPort':4"),
+            "App 10.0.2.10 icmp 3",
+            "FORWARD_BLOCKED SG_INGRESS"),
         row("a protocol by its number", group("'50'"), "App 10.0.2.10 50", "REACHABLE"),
         row("another protocol", group("'50'"), "App 10.0.2.10 51", "FORWARD_BLOCKED SG_INGRESS"),
-        row("TCP by its number", group("'6','FromPort':443,'ToPort':443"), "App 10.0.2.10", "REACHABLE"),
+        row(
+            "TCP by its number",
+            group("'6','FromPort':443,'ToPort':443"),
+            "App 10.0.2.10",
+            "REACHABLE"),
         row(
             "an ACL that lets pings in and no answers out",
             ping("in 100 allow 1 - 10.0.0.0/16", "8", "out 100 allow 1 - 10.0.0.0/16", "8"),
@@ -92,7 +120,9 @@ class FilterTracesTest {
 
   private static Designs group(String rule) {
     return ONE.set(
-        "Open", "SecurityGroupIngress", "[{'IpProtocol':%s,'CidrIp':'10.0.0.0/16'}]".formatted(rule));
+        "Open",
+        "SecurityGroupIngress",
+        "[{'IpProtocol':%s,'CidrIp':'10.0.0.0/16'}]".formatted(rule));
   }
 
   private static Designs ping(String in, String inType, String out, String outType) {
@@ -115,18 +145,22 @@ class FilterTracesTest {
         row("IPv6 over the egress-only gateway", SIX, "App 2001:4860:4860::8888", "REACHABLE"),
         row("IPv6 without a route", SIX, "Db 2001:4860:4860::8888", "FORWARD_BLOCKED NO_ROUTE"),
         row("IPv6 from the internet", SIX, "internet 2600:1f18:1::10", "REACHABLE"),
-        row(
-            "IPv6 from the internet by id",
-            SIX,
-            "internet@2001:db8:1::1 Web",
-            "REACHABLE"),
+        row("IPv6 from the internet by id", SIX, "internet@2001:db8:1::1 Web", "REACHABLE"),
         row(
             "IPv6 from the internet, and the answer goes to the egress-only gateway",
             SIX,
             "internet 2600:1f18:1:1::10",
             "RETURN_BLOCKED EIGW_NO_SESSION"),
-        row("IPv6 that nobody has", SIX, "App 2600:1f18:1:2::99", "FORWARD_BLOCKED NO_SUCH_ADDRESS"),
-        row("an instance without IPv6", ONE, "App 2001:4860:4860::8888", "FORWARD_BLOCKED NO_ADDRESS_OF_FAMILY"),
+        row(
+            "IPv6 that nobody has",
+            SIX,
+            "App 2600:1f18:1:2::99",
+            "FORWARD_BLOCKED NO_SUCH_ADDRESS"),
+        row(
+            "an instance without IPv6",
+            ONE,
+            "App 2001:4860:4860::8888",
+            "FORWARD_BLOCKED NO_ADDRESS_OF_FAMILY"),
         row(
             "IPv4 to the egress-only gateway",
             SIX.route("DbTable", "0.0.0.0/0", "EgressOnlyInternetGatewayId", "Egress"),
@@ -171,7 +205,11 @@ class FilterTracesTest {
                 "{'RouteTableId':{'Ref':'AppTable'},'DestinationPrefixListId':{'Ref':'Corp'},'NatGatewayId':{'Ref':'Nat'}}");
     return Stream.of(
         row("a route for a prefix list", listed, "App 198.51.100.1", "REACHABLE"),
-        row("a route for a prefix list, beside it", listed, "App 192.0.2.1", "FORWARD_BLOCKED NO_ROUTE"),
+        row(
+            "a route for a prefix list, beside it",
+            listed,
+            "App 192.0.2.1",
+            "FORWARD_BLOCKED NO_ROUTE"),
         row(
             "a static route comes before one of a list",
             listed.route("AppTable", "198.51.100.0/24", "NatGatewayId", "Gone"),
@@ -215,7 +253,10 @@ class FilterTracesTest {
             "FORWARD_BLOCKED SG_INGRESS"),
         row(
             "a rule that names a group which is gone",
-            ONE.set("Open", "SecurityGroupIngress", "[{'IpProtocol':'-1','SourceSecurityGroupId':'sg-0123456789abcdef0'}]"),
+            ONE.set(
+                "Open",
+                "SecurityGroupIngress",
+                "[{'IpProtocol':'-1','SourceSecurityGroupId':'sg-0123456789abcdef0'}]"),
             "App 10.0.2.10",
             "FORWARD_BLOCKED SG_INGRESS"));
   }

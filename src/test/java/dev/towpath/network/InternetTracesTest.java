@@ -16,7 +16,8 @@ class InternetTracesTest {
         ONE.with("AWS::EC2::EIP", "StrayIp", "{'InstanceId':{'Ref':'App'}}")
             .observed("StrayIp", "{'PublicIp':'203.0.113.60'}");
     Designs https =
-        ONE.set("Open", "SecurityGroupIngress", "null").groupRule("Open", "in tcp 443 198.51.100.0/24");
+        ONE.set("Open", "SecurityGroupIngress", "null")
+            .groupRule("Open", "in tcp 443 198.51.100.0/24");
     return Stream.of(
         row("from the internet", ONE, "internet 203.0.113.10", "REACHABLE"),
         row("from the internet by id", ONE, "internet Web", "REACHABLE"),
@@ -86,16 +87,8 @@ class InternetTracesTest {
             ONE.without("Gateway").without("GatewayAttachment"),
             "internet 203.0.113.10",
             "FORWARD_BLOCKED INTERNET"),
-        row(
-            "to a NAT gateway",
-            NAT,
-            "internet 203.0.113.5",
-            "FORWARD_BLOCKED NAT_NO_SESSION"),
-        row(
-            "to a NAT gateway from inside",
-            NAT,
-            "App 10.0.0.5",
-            "FORWARD_BLOCKED NAT_NO_SESSION"));
+        row("to a NAT gateway", NAT, "internet 203.0.113.5", "FORWARD_BLOCKED NAT_NO_SESSION"),
+        row("to a NAT gateway from inside", NAT, "App 10.0.0.5", "FORWARD_BLOCKED NAT_NO_SESSION"));
   }
 
   static Stream<Told> outward() {
@@ -106,11 +99,7 @@ class InternetTracesTest {
             NAT,
             "App 203.0.113.10",
             "REACHABLE"),
-        row(
-            "the own public address",
-            ONE,
-            "Web 203.0.113.10",
-            "REACHABLE"),
+        row("the own public address", ONE, "Web 203.0.113.10", "REACHABLE"),
         row("over NAT", NAT, "App 198.51.100.1", "REACHABLE"),
         row("a ping over NAT", NAT, "App 198.51.100.1 icmp 8", "REACHABLE"),
         row("ESP over NAT", NAT, "App 198.51.100.1 50", "FORWARD_BLOCKED NAT_PROTOCOL"),

@@ -65,7 +65,13 @@ class PacketTest {
 
   @ParameterizedTest
   @CsvSource({
-    "tcp, 65536, ", "tcp, -1, ", "icmp, , 256", "icmp, , -1", "-1, 443, ", "256, , ", "tls, 443, ",
+    "tcp, 65536, ",
+    "tcp, -1, ",
+    "icmp, , 256",
+    "icmp, , -1",
+    "-1, 443, ",
+    "256, , ",
+    "tls, 443, ",
   })
   void whatIsNoPortTypeOrProtocolIsRefused(
       String protocol, @Nullable Integer port, @Nullable Integer type) {
@@ -74,8 +80,7 @@ class PacketTest {
 
   @ParameterizedTest
   @CsvSource({"tcp, 65535, ", "tcp, 0, ", "icmp, , 255", "icmp, , 0", "255, , ", "0, , "})
-  void theLastOnesAreTaken(
-      String protocol, @Nullable Integer port, @Nullable Integer type) {
+  void theLastOnesAreTaken(String protocol, @Nullable Integer port, @Nullable Integer type) {
     assertThat(header(protocol, port, type).protocol()).isEqualTo(protocol);
   }
 
@@ -111,8 +116,7 @@ class PacketTest {
 
   private static Hop hop(String text) {
     boolean back = text.startsWith("<");
-    Hops hops =
-        new Hops(ResourceId.of("x"), back ? Hop.Direction.RETURN : Hop.Direction.FORWARD);
+    Hops hops = new Hops(ResourceId.of("x"), back ? Hop.Direction.RETURN : Hop.Direction.FORWARD);
     return switch (text.charAt(text.length() - 1)) {
       case 'P' -> hops.passes(Optional.empty(), "dns.off");
       case 'S' -> hops.stops(Cause.NO_ROUTE, Optional.empty(), "dns.off");

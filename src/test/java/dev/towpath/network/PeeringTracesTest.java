@@ -12,7 +12,9 @@ class PeeringTracesTest {
 
   static Stream<Told> rows() {
     Designs closed =
-        PEERED.set("FarOpen", "SecurityGroupIngress", "null").groupRule("FarOpen", "in tcp 443 Open");
+        PEERED
+            .set("FarOpen", "SecurityGroupIngress", "null")
+            .groupRule("FarOpen", "in tcp 443 Open");
     Designs third =
         PEERED
             .vpc("C", "10.8.0.0/16")
@@ -22,11 +24,7 @@ class PeeringTracesTest {
         row("peering there and back", PEERED, "App 10.9.0.10", "REACHABLE"),
         row("peering the other way", PEERED, "Far 10.0.1.10", "REACHABLE"),
         row("peering by the instance's id", PEERED, "App Far", "REACHABLE"),
-        row(
-            "peering without a route there",
-            PEERED,
-            "Db 10.9.0.10",
-            "FORWARD_BLOCKED NO_ROUTE"),
+        row("peering without a route there", PEERED, "Db 10.9.0.10", "FORWARD_BLOCKED NO_ROUTE"),
         row("peering without a route back", PEERED, "Far 10.0.2.10", "RETURN_BLOCKED NO_ROUTE"),
         row(
             "peering that is pending",
@@ -55,9 +53,7 @@ class PeeringTracesTest {
             "FORWARD_BLOCKED NO_SUCH_ADDRESS"),
         row(
             "peering of other VPCs",
-            PEERED
-                .vpc("C", "10.8.0.0/16")
-                .set("Peering", "VpcId", "{'Ref':'C'}"),
+            PEERED.vpc("C", "10.8.0.0/16").set("Peering", "VpcId", "{'Ref':'C'}"),
             "App 10.9.0.10",
             "FORWARD_BLOCKED ROUTE_OTHER_VPC"),
         row(
@@ -80,7 +76,9 @@ class PeeringTracesTest {
             "FORWARD_BLOCKED SG_INGRESS"),
         row(
             "peering across Regions hides groups",
-            closed.set("Peering", "PeerRegion", "'eu-west-1'").set("Peering", "PeerVpcId", "'vpc-0123456789abcdef0'"),
+            closed
+                .set("Peering", "PeerRegion", "'eu-west-1'")
+                .set("Peering", "PeerVpcId", "'vpc-0123456789abcdef0'"),
             "App 10.9.0.10",
             "UNKNOWN NOT_KNOWN"),
         row(

@@ -66,8 +66,7 @@ class ShortcutsTest {
       assertThat(quick)
           .isInstanceOfSatisfying(
               Table.Found.Row.class,
-              found ->
-                  assertThat(found.row().target()).isEqualTo(slow.only().get().target()));
+              found -> assertThat(found.row().target()).isEqualTo(slow.only().get().target()));
     }
   }
 

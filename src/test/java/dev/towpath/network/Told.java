@@ -35,7 +35,9 @@ record Told(String name, Designs designs, String flow, String outcome) {
     assertThat(told).as(text(path)).isEqualTo(outcome);
     for (Hop hop : path.hops()) {
       Texts.LANGUAGES.forEach(language ->
-          assertThat(Texts.in(language).text(hop.what())).isNotBlank().doesNotContain("{0", "{1", "{2", "{3", "{4"));
+          assertThat(Texts.in(language).text(hop.what()))
+              .isNotBlank()
+              .doesNotContain("{0", "{1", "{2", "{3", "{4"));
       assertThat(hop.cause().isPresent()).isEqualTo(hop.result() != Hop.Result.PASSES);
       assertThat(hop.code().isPresent())
           .isEqualTo(

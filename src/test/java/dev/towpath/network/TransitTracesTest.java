@@ -100,7 +100,9 @@ class TransitTracesTest {
 
   static Stream<Told> attachments() {
     Designs naming =
-        DRAWN.set("FarOpen", "SecurityGroupIngress", "null").groupRule("FarOpen", "in tcp 443 Open");
+        DRAWN
+            .set("FarOpen", "SecurityGroupIngress", "null")
+            .groupRule("FarOpen", "in tcp 443 Open");
     Designs referencing = naming.set("Transit", "SecurityGroupReferencingSupport", "'enable'");
     Designs elsewhere =
         DRAWN
@@ -108,7 +110,11 @@ class TransitTracesTest {
             .set("OfA", "SubnetIds", "[{'Ref':'Edge'}]")
             .routeTable("EdgeTable", "A", "Edge");
     return Stream.of(
-        row("a zone without attachment", DRAWN, "Db 10.9.0.10", "FORWARD_BLOCKED TGW_AZ_NOT_ATTACHED"),
+        row(
+            "a zone without attachment",
+            DRAWN,
+            "Db 10.9.0.10",
+            "FORWARD_BLOCKED TGW_AZ_NOT_ATTACHED"),
         row(
             "a zone without attachment has no way back",
             DRAWN,
@@ -189,7 +195,12 @@ class TransitTracesTest {
             "FORWARD_BLOCKED NACL_EGRESS"),
         row(
             "the ACL of another attachment subnet is not asked about the other side",
-            World.acl(elsewhere, "A", "Edge", "in 10 deny all - 10.9.0.0/16", "out 10 deny all - 10.9.0.0/16"),
+            World.acl(
+                elsewhere,
+                "A",
+                "Edge",
+                "in 10 deny all - 10.9.0.0/16",
+                "out 10 deny all - 10.9.0.0/16"),
             "App 10.9.0.10",
             "REACHABLE"),
         row(
@@ -230,7 +241,9 @@ class TransitTracesTest {
                 "OfB",
                 "{'TransitGatewayId':{'Ref':'Transit'},'VpcId':{'Ref':'B'},'SubnetIds':[{'Ref':'FarA'}]}")
             .with(
-                "AWS::EC2::TransitGatewayRouteTable", "Routes", "{'TransitGatewayId':{'Ref':'Transit'}}")
+                "AWS::EC2::TransitGatewayRouteTable",
+                "Routes",
+                "{'TransitGatewayId':{'Ref':'Transit'}}")
             .set("Transit", "AssociationDefaultRouteTableId", "{'Ref':'Routes'}")
             .set("Transit", "PropagationDefaultRouteTableId", "{'Ref':'Routes'}")
             .with(ROUTE, "Default", route("0.0.0.0/0", "OfA"))
@@ -243,7 +256,10 @@ class TransitTracesTest {
                 "AWS::EC2::VPCGatewayAttachment",
                 "VgwAttachment",
                 "{'VpcId':{'Ref':'A'},'VpnGatewayId':{'Ref':'Vgw'}}")
-            .with("AWS::EC2::CustomerGateway", "Router", "{'Type':'ipsec.1','IpAddress':'198.51.100.1'}")
+            .with(
+                "AWS::EC2::CustomerGateway",
+                "Router",
+                "{'Type':'ipsec.1','IpAddress':'198.51.100.1'}")
             .with(
                 "AWS::EC2::VPNConnection",
                 "Vpn",
@@ -266,7 +282,9 @@ class TransitTracesTest {
             "RETURN_BLOCKED INTERNET"),
         row(
             "the internet over another VPC without NAT",
-            egress.without("AppTableTo0.0.0.0/0").route("AppTable", "0.0.0.0/0", "GatewayId", "Gateway"),
+            egress
+                .without("AppTableTo0.0.0.0/0")
+                .route("AppTable", "0.0.0.0/0", "GatewayId", "Gateway"),
             "Far 198.51.100.1",
             "FORWARD_BLOCKED IGW_NO_PUBLIC_IP"),
         row(

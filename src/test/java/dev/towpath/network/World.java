@@ -93,7 +93,9 @@ final class World {
     return overTransit()
         .observed("Transit", "{'State':'available'}")
         .with(
-            "AWS::EC2::TransitGatewayRouteTable", "Routes", "{'TransitGatewayId':{'Ref':'Transit'}}")
+            "AWS::EC2::TransitGatewayRouteTable",
+            "Routes",
+            "{'TransitGatewayId':{'Ref':'Transit'}}")
         .with("AWS::EC2::TransitGatewayRouteTableAssociation", "AsA", transit("OfA"))
         .with("AWS::EC2::TransitGatewayRouteTableAssociation", "AsB", transit("OfB"))
         .with("AWS::EC2::TransitGatewayRouteTablePropagation", "FromA", transit("OfA"))

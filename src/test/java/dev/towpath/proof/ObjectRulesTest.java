@@ -61,8 +61,7 @@ class ObjectRulesTest {
 
   @Test
   void aKeyOutsideTheDesignIsNotGuessed() {
-    Design design =
-        encrypted("'arn:aws:kms:ap-northeast-1:111122223333:key/a'", "'*'", S3_AND_KEY);
+    Design design = encrypted("'arn:aws:kms:ap-northeast-1:111122223333:key/a'", "'*'", S3_AND_KEY);
     assertThat(put(design).verdict()).isInstanceOf(Verdict.Unknown.class);
     LockOut rights = LockOut.simulate(design, bucket(design));
     LockOut.Caller root = rights.callers(LockOut.Kind.ROOT).getFirst();

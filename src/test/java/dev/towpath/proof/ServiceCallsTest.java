@@ -26,8 +26,7 @@ class ServiceCallsTest {
         "Allow | s3:PutObject | * | Blocked",
         "Deny | mediapackage:DescribeChannel | * | Blocked"
       })
-  void theRoleDecidesOfMediaPackage(
-      String effect, String action, String resource, String verdict) {
+  void theRoleDecidesOfMediaPackage(String effect, String action, String resource, String verdict) {
     assertThat(verdict(packaged(effect, action, resource))).isEqualTo(verdict);
   }
 
@@ -43,8 +42,7 @@ class ServiceCallsTest {
   void aRoleThatMediaLiveMayNotAssumeStopsIt() {
     Designs designs =
         packaged("Allow", "mediapackage:DescribeChannel", "*")
-            .set(
-                "Role", "AssumeRolePolicyDocument", TRUST.replace("medialive", "mediaconnect"));
+            .set("Role", "AssumeRolePolicyDocument", TRUST.replace("medialive", "mediaconnect"));
     assertThat(verdict(designs)).isEqualTo("Blocked");
   }
 
@@ -113,8 +111,7 @@ class ServiceCallsTest {
                 "Input",
                 "{'Type':'MEDIACONNECT','RoleArn':{'Fn::GetAtt':['Role','Arn']},'MediaConnectFlows':[{'FlowArn':{'Fn::GetAtt':['Flow','FlowArn']}}]}");
     assertThat(verdict(fed)).isEqualTo("Reaches");
-    Designs pinned =
-        role(fed, "Allow", "mediaconnect:Managed*", "arn:aws:mediaconnect:*:*:flow:*");
+    Designs pinned = role(fed, "Allow", "mediaconnect:Managed*", "arn:aws:mediaconnect:*:*:flow:*");
     assertThat(verdict(pinned)).isEqualTo("Blocked");
   }
 
@@ -142,8 +139,8 @@ class ServiceCallsTest {
     proof.decisions().stream()
         .filter(decision -> decision.result() != Hop.Result.PASSES)
         .forEach(decision ->
-            Texts.LANGUAGES.forEach(language ->
-                assertThat(Texts.in(language).text(decision.what())).isNotBlank()));
+            Texts.LANGUAGES.forEach(
+                language -> assertThat(Texts.in(language).text(decision.what())).isNotBlank()));
     return proof.verdict().getClass().getSimpleName();
   }
 }

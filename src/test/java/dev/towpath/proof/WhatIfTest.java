@@ -38,7 +38,8 @@ class WhatIfTest {
         "BucketPolicy | ",
       })
   void whatIsOffChangesTheVerdictsThatRestOnIt(String off, String changes) {
-    Set<ResourceId> ids = Arrays.stream(off.split(" ")).map(ResourceId::of).collect(Collectors.toSet());
+    Set<ResourceId> ids =
+        Arrays.stream(off.split(" ")).map(ResourceId::of).collect(Collectors.toSet());
     assertThat(changes(Examples.right(), new Supposition.Off(ids)))
         .containsExactlyInAnyOrderElementsOf(words(changes));
   }
@@ -51,8 +52,7 @@ class WhatIfTest {
 
   @Test
   void aLostZoneTakesTheOnlyNatGatewayFromTheOtherZone() {
-    assertThat(
-            changes(Examples.patched(SINGLE_NAT), new Supposition.ZoneLost("ap-northeast-1a")))
+    assertThat(changes(Examples.patched(SINGLE_NAT), new Supposition.ZoneLost("ap-northeast-1a")))
         .containsExactlyInAnyOrder(
             "put 0 blocked carried", "look-up 0 blocked", "look-up 1 unknown");
   }
@@ -119,10 +119,7 @@ class WhatIfTest {
     List<WhatIf> stages =
         WhatIf.stages(
             design,
-            design
-                .topology()
-                .get(ResourceId.of("BucketPolicy"), BucketPolicy.class)
-                .orElseThrow());
+            design.topology().get(ResourceId.of("BucketPolicy"), BucketPolicy.class).orElseThrow());
     assertThat(stages).hasSize(2);
     assertThat(stages.getFirst().rights()).isEmpty();
     assertThat(stages.getFirst().changes()).isEmpty();
@@ -144,8 +141,7 @@ class WhatIfTest {
               {"Effect":"Deny","Principal":"*","Action":"s3:*",
                "Resource":["arn:aws:s3:::towpath-archive","arn:aws:s3:::towpath-archive/*"]}]}}}}\
             """);
-    WhatIf off =
-        WhatIf.suppose(design, new Supposition.Off(Set.of(ResourceId.of("BucketPolicy"))));
+    WhatIf off = WhatIf.suppose(design, new Supposition.Off(Set.of(ResourceId.of("BucketPolicy"))));
     assertThat(off.rights())
         .anySatisfy(right -> {
           assertThat(right.caller().kind()).isEqualTo(LockOut.Kind.ADMINISTRATOR);

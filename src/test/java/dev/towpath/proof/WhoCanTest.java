@@ -111,9 +111,7 @@ class WhoCanTest {
     assertThat(role.resource()).contains(id("Role"));
     assertThat(rights.cell(role, "s3:PutObject").outcome()).isEqualTo(LockOut.Outcome.DENIED);
     assertThat(
-            rights
-                .cell(rights.callers(LockOut.Kind.CHANNEL).getFirst(), "s3:PutObject")
-                .outcome())
+            rights.cell(rights.callers(LockOut.Kind.CHANNEL).getFirst(), "s3:PutObject").outcome())
         .isEqualTo(LockOut.Outcome.ALLOWED);
   }
 

@@ -26,6 +26,7 @@ final class Canon {
   private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:[^\\s\"',]+");
   private static final Pattern S3_URL = Pattern.compile("(s3(?:ssl)?://)([^/]+)(.*)");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
+
   /** The label of the account that the resource itself is of. */
   static final String OWN_ACCOUNT = "AWS::AccountId";
 
@@ -87,15 +88,12 @@ final class Canon {
     Matcher url = S3_URL.matcher(text);
     if (url.matches()) {
       Optional<ResourceId> bucket = identities.ofBucket(url.group(2));
-      return bucket
-          .map(id -> url.group(1) + token(id, Token.ITSELF) + url.group(3))
-          .orElse(text);
+      return bucket.map(id -> url.group(1) + token(id, Token.ITSELF) + url.group(3)).orElse(text);
     }
     if (text.equals(home.account())) {
       return ACCOUNT;
     }
-    String arns =
-        ARN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(arn(m.group(), home)));
+    String arns = ARN.matcher(text).replaceAll(m -> Matcher.quoteReplacement(arn(m.group(), home)));
     return Identities.AWS_ID
         .matcher(arns)
         .replaceAll(m ->
@@ -125,7 +123,8 @@ final class Canon {
   /** Filled with AWS's ids first, so that an ARN that is put together is known as one. */
   private Optional<String> composed(Json.Obj call, Json argument, Home home) {
     Optional<String> filled = resolver.resolve(call, home).asText().map(t -> text(t, home));
-    return filled.or(() -> call.get("Fn::Sub").isPresent() ? sub(argument, home) : Optional.empty());
+    return filled.or(
+        () -> call.get("Fn::Sub").isPresent() ? sub(argument, home) : Optional.empty());
   }
 
   private Optional<String> getAtt(Json argument, Home home) {

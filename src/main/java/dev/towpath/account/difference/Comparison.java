@@ -36,8 +36,7 @@ final class Comparison {
     }
   }
 
-  private void compare(
-      List<String> names, String path, Optional<Json> left, Optional<Json> right) {
+  private void compare(List<String> names, String path, Optional<Json> left, Optional<Json> right) {
     boolean chosen =
         names.size() == 1
             && (left.isEmpty() || right.isEmpty())
@@ -85,8 +84,8 @@ final class Comparison {
   }
 
   private void add(String path, Optional<Json> left, Optional<Json> right) {
-    boolean certain = left.stream().noneMatch(Comparison::isOpen)
-        && right.stream().noneMatch(Comparison::isOpen);
+    boolean certain =
+        left.stream().noneMatch(Comparison::isOpen) && right.stream().noneMatch(Comparison::isOpen);
     found.add(
         new PropertyDifference(path, left.map(Token::shown), right.map(Token::shown), certain));
   }

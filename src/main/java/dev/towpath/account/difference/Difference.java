@@ -31,15 +31,16 @@ public record Difference(
     Matching matching = new Matching(a, b);
     List<ResourceDifference> found = new ArrayList<>();
     for (Resource resource : a.resources()) {
-      counterpart(matching, b, resource).ifPresent(other -> {
-        Json.Obj one = a.normal(resource, matching.names(a));
-        Json.Obj two = b.normal(other, matching.names(b));
-        List<PropertyDifference> properties = Comparison.of(resource, one, two);
-        if (!properties.isEmpty()) {
-          found.add(
-              new ResourceDifference(Optional.of(resource), Optional.of(other), properties));
-        }
-      });
+      counterpart(matching, b, resource)
+          .ifPresent(other -> {
+            Json.Obj one = a.normal(resource, matching.names(a));
+            Json.Obj two = b.normal(other, matching.names(b));
+            List<PropertyDifference> properties = Comparison.of(resource, one, two);
+            if (!properties.isEmpty()) {
+              found.add(
+                  new ResourceDifference(Optional.of(resource), Optional.of(other), properties));
+            }
+          });
     }
     Implied impliedLeft = new Implied(left.topology());
     for (Resource resource : a.resources()) {

@@ -99,8 +99,7 @@ final class Keys {
   /** By those that name it and are known already, or say enough of themselves. */
   private Optional<String> neighbours(Side side, Resource resource) {
     Function<ResourceId, String> known = labels.apply(side);
-    Function<ResourceId, String> self =
-        id -> id.equals(resource.id()) ? "itself" : known.apply(id);
+    Function<ResourceId, String> self = id -> id.equals(resource.id()) ? "itself" : known.apply(id);
     List<String> seen = new ArrayList<>();
     boolean settled = false;
     for (Resource other : side.referrers(resource.id())) {

@@ -76,10 +76,9 @@ public final class Matching {
   }
 
   private void byLogicalId() {
-    match(
-        (side, resource) ->
-            Side.logicalId(resource)
-                .or(() -> Optional.of(resource.id().value()).filter(_ -> !isNumbered(resource))));
+    match((side, resource) ->
+        Side.logicalId(resource)
+            .or(() -> Optional.of(resource.id().value()).filter(_ -> !isNumbered(resource))));
   }
 
   private static boolean isNumbered(Resource resource) {

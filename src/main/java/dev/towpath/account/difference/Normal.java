@@ -42,9 +42,7 @@ final class Normal {
         property
             .filter(p -> p.shape() == Shape.REFERENCE || p.shape() == Shape.REFERENCES)
             .isPresent();
-    return reference
-        ? canon.ofReference(value, resource.home())
-        : canon.of(value, resource.home());
+    return reference ? canon.ofReference(value, resource.home()) : canon.of(value, resource.home());
   }
 
   private static Json normal(String type, List<String> path, Json value) {
@@ -60,8 +58,7 @@ final class Normal {
         for (Map.Entry<String, Json> field : object.fields().entrySet()) {
           out =
               out.with(
-                  field.getKey(),
-                  normal(type, inside(path, field.getKey()), field.getValue()));
+                  field.getKey(), normal(type, inside(path, field.getKey()), field.getValue()));
         }
         yield isRule(path) ? rule(out) : out;
       }

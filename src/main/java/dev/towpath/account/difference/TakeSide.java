@@ -55,10 +55,7 @@ public record TakeSide(Other other, Row row, UnaryOperator<Design> layout) imple
   private Design property(Design design, Difference difference) {
     Optional<Resource> own = design.topology().get(row.resource().id());
     Optional<Resource> theirs =
-        difference
-            .matching()
-            .onRight(row.resource().id())
-            .flatMap(other.design().topology()::get);
+        difference.matching().onRight(row.resource().id()).flatMap(other.design().topology()::get);
     if (own.isEmpty() || theirs.isEmpty()) {
       return design;
     }

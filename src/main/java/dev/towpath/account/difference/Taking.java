@@ -62,8 +62,7 @@ public final class Taking {
       properties = properties.with(field.getKey(), value(right, field.getValue()));
     }
     ResourceId id = idOf(right.id()).orElse(right.id());
-    return Properties.read(
-        Kinds.typeOf(right), id, home(right), properties, observed(right));
+    return Properties.read(Kinds.typeOf(right), id, home(right), properties, observed(right));
   }
 
   /** What AWS says of a resource of the right design, in the left one's words. */
@@ -92,8 +91,7 @@ public final class Taking {
         }
         yield out;
       }
-      case Json.Arr list ->
-          new Json.Arr(list.values().stream().map(v -> value(right, v)).toList());
+      case Json.Arr list -> new Json.Arr(list.values().stream().map(v -> value(right, v)).toList());
       case Json.Str text -> leaf(right, text);
       case Json.Num _, Json.Bool _, Json.Nul _ -> json;
     };
@@ -130,8 +128,8 @@ public final class Taking {
   private Json outside(String label, String attribute) {
     Optional<Resource> resource = difference.right().topology().get(ResourceId.of(label));
     return resource
-        .flatMap(r ->
-            attribute.equals("Arn") ? Resolver.arn(r) : Optional.of(Resolver.physicalId(r)))
+        .flatMap(
+            r -> attribute.equals("Arn") ? Resolver.arn(r) : Optional.of(Resolver.physicalId(r)))
         .<Json>map(Json::of)
         .orElseGet(() -> Json.of(label));
   }

@@ -71,12 +71,7 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
     }
 
     private void put(
-        Resource resource,
-        boolean inDesign,
-        String path,
-        Optional<Json> own,
-        int side,
-        Cell cell) {
+        Resource resource, boolean inDesign, String path, Optional<Json> own, int side, Cell cell) {
       String key = inDesign + " " + resource.id() + " " + path;
       Row before =
           rows.computeIfAbsent(
@@ -97,8 +92,7 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
       return between.computeIfAbsent(
           List.of(one, two),
           _ ->
-              new Matching(
-                  new Side(others.get(one).design()), new Side(others.get(two).design())));
+              new Matching(new Side(others.get(one).design()), new Side(others.get(two).design())));
     }
 
     /** What the design lacks stands in one row, on whichever sides it is. */

@@ -48,8 +48,8 @@ final class Token {
 
   /** The canonical value as people read it. */
   static Json shown(Json canonical) {
-    return canonical.map(json ->
-        json instanceof Json.Str(String text) ? Json.of(shown(text)) : json);
+    return canonical.map(
+        json -> json instanceof Json.Str(String text) ? Json.of(shown(text)) : json);
   }
 
   private static String shown(String text) {
@@ -71,8 +71,8 @@ final class Token {
    * @param reference gives the value of a label's attribute
    */
   static Json written(Json canonical, BiFunction<String, String, Json> reference) {
-    return canonical.map(json ->
-        json instanceof Json.Str(String text) ? written(text, reference) : json);
+    return canonical.map(
+        json -> json instanceof Json.Str(String text) ? written(text, reference) : json);
   }
 
   private static Json written(String text, BiFunction<String, String, Json> reference) {
@@ -109,8 +109,7 @@ final class Token {
       case Json.Obj call ->
           "${"
               + String.join(
-                  ".",
-                  call.list("Fn::GetAtt").stream().flatMap(p -> p.asText().stream()).toList())
+                  ".", call.list("Fn::GetAtt").stream().flatMap(p -> p.asText().stream()).toList())
               + "}";
       case Json.Arr _, Json.Num _, Json.Bool _, Json.Nul _ -> value.asText().orElse("");
     };

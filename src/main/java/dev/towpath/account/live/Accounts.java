@@ -58,8 +58,7 @@ final class Accounts {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<?>> accounts = new ArrayList<>();
       calls.forEach((login, regions) ->
-          accounts.add(
-              threads.submit(() -> read(request, signIn, http, threads, login, regions))));
+          accounts.add(threads.submit(() -> read(request, signIn, http, threads, login, regions))));
       try {
         for (Future<?> account : accounts) {
           account.get();
@@ -111,8 +110,7 @@ final class Accounts {
     try (Clients clients = new Clients(request, calls.region(), credentials, http)) {
       Reading.all(
           threads,
-          new ConfigReading(
-                  clients.config(), request, calls.place(), progress, records, unanswered)
+          new ConfigReading(clients.config(), request, calls.place(), progress, records, unanswered)
               .queries());
     }
   }
@@ -137,7 +135,8 @@ final class Accounts {
     }
     List<Answers> answers = records.answers(scope, failed);
     return answers.isEmpty()
-        ? List.of(new Answers(new Home(UNKNOWN_ACCOUNT, scope.regions().getFirst()), Map.of(), failed))
+        ? List.of(
+            new Answers(new Home(UNKNOWN_ACCOUNT, scope.regions().getFirst()), Map.of(), failed))
         : answers;
   }
 

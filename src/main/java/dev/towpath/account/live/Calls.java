@@ -231,7 +231,9 @@ final class Calls {
     }
     closed = true;
     for (AllowedOperation operation : AllowedOperation.values()) {
-      if (takes(operation) && !operation.service().equals("config") && !answered.contains(operation)) {
+      if (takes(operation)
+          && !operation.service().equals("config")
+          && !answered.contains(operation)) {
         misses.add(missOf(operation, "", "Cancelled"));
       }
     }

@@ -60,8 +60,7 @@ final class Clients implements AutoCloseable {
         .build();
   }
 
-  private <B extends AwsClientBuilder<B, ?>> B configured(
-      B builder, String service, String where) {
+  private <B extends AwsClientBuilder<B, ?>> B configured(B builder, String service, String where) {
     request.endpoint().ifPresent(builder::endpointOverride);
     return builder
         .region(Region.of(where))
@@ -83,7 +82,8 @@ final class Clients implements AutoCloseable {
   }
 
   MediaLiveClient mediaLive() {
-    return opened(configured(MediaLiveClient.builder().httpClient(http), "medialive", region).build());
+    return opened(
+        configured(MediaLiveClient.builder().httpClient(http), "medialive", region).build());
   }
 
   IamClient iam() {

@@ -23,8 +23,12 @@ public final class CollectorScript {
     TABLE("table", "values DescribeTransitGatewayRouteTables TransitGatewayRouteTableId"),
     LIST("list", "values DescribeManagedPrefixLists PrefixListId"),
     CHANNEL("channel", "values ListChannels Arn | sed -n 's/.*:channel:\\([0-9A-Za-z]*\\)$/\\1/p'"),
-    BUCKET("bucket", "values DescribeChannel Url | sed -n 's|^s3\\(ssl\\)\\{0,1\\}://\\([^/]*\\).*|\\2|p'"),
-    ROLE("role", "values DescribeChannel RoleArn ListInputs RoleArn | sed -n 's|.*:role/\\(.*/\\)\\{0,1\\}||p'"),
+    BUCKET(
+        "bucket",
+        "values DescribeChannel Url | sed -n 's|^s3\\(ssl\\)\\{0,1\\}://\\([^/]*\\).*|\\2|p'"),
+    ROLE(
+        "role",
+        "values DescribeChannel RoleArn ListInputs RoleArn | sed -n 's|.*:role/\\(.*/\\)\\{0,1\\}||p'"),
     POLICY("policy", "values ListAttachedRolePolicies PolicyArn");
 
     final String variable;
@@ -184,7 +188,9 @@ public final class CollectorScript {
   private static boolean isPlain(AllowedOperation operation) {
     String name = operation.operation();
     return !NESTED.contains(operation)
-        && (name.startsWith("Describe") || name.startsWith("List") || name.equals("GetCallerIdentity"));
+        && (name.startsWith("Describe")
+            || name.startsWith("List")
+            || name.equals("GetCallerIdentity"));
   }
 
   private static String plain(AllowedOperation operation, Scope scope) {
@@ -199,8 +205,7 @@ public final class CollectorScript {
                 + field
                 + ",Values="
                 + String.join(",", new TreeSet<>(scope.vpcs()));
-    return save(
-        operation, "''", operation.service() + " " + kebab(operation.operation()) + filter);
+    return save(operation, "''", operation.service() + " " + kebab(operation.operation()) + filter);
   }
 
   private static String save(AllowedOperation operation, String subject, String arguments) {
@@ -220,18 +225,19 @@ public final class CollectorScript {
   private static void loop(StringBuilder script, Loop loop, List<AllowedOperation> operations) {
     List<AllowedOperation> own =
         operations.stream()
-            .filter(o -> Optional.ofNullable(LOOPED.get(o)).filter(c -> c.over() == loop).isPresent())
+            .filter(
+                o -> Optional.ofNullable(LOOPED.get(o)).filter(c -> c.over() == loop).isPresent())
             .toList();
     if (own.isEmpty()) {
       return;
     }
     String subject = "\"$" + loop.variable + "\"";
-    script
-        .append("  for " + loop.variable + " in $(" + loop.source + "); do\n");
+    script.append("  for " + loop.variable + " in $(" + loop.source + "); do\n");
     for (AllowedOperation operation : own) {
       Call call = LOOPED.getOrDefault(operation, new Call(loop, List.of()));
       call.arguments()
-          .forEach(line -> script.append("    ").append(save(operation, subject, line)).append('\n'));
+          .forEach(
+              line -> script.append("    ").append(save(operation, subject, line)).append('\n'));
     }
     if (loop == Loop.ROLE) {
       script.append(ROLE_POLICIES);
@@ -260,7 +266,8 @@ public final class CollectorScript {
         operations.stream()
             .map(operation -> "\"" + operation.qualified() + "\"")
             .collect(Collectors.joining(", "));
-    return "  printf '{\"TowpathCollected\": {\"Region\": \"%s\", \"Operations\": [" + names
+    return "  printf '{\"TowpathCollected\": {\"Region\": \"%s\", \"Operations\": ["
+        + names
         + "]}}\\n' \"$region\" > \"$here/collected.json\"\n";
   }
 }

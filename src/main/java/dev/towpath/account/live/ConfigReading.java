@@ -86,7 +86,12 @@ final class ConfigReading {
         Message.of("account", "unknown." + kind.operation().operation(), place.label());
     synchronized (misses) {
       misses.add(
-          new Miss(operation.qualified(), kind.key(), code, unknown, Optional.of(operation.qualified())));
+          new Miss(
+              operation.qualified(),
+              kind.key(),
+              code,
+              unknown,
+              Optional.of(operation.qualified())));
     }
   }
 

@@ -31,8 +31,7 @@ final class ConfigRecords {
 
   /** Takes one result of a query. */
   synchronized void take(RecordedKind kind, Json.Obj record) {
-    Home home =
-        new Home(record.text("accountId").orElse(""), record.text("awsRegion").orElse(""));
+    Home home = new Home(record.text("accountId").orElse(""), record.text("awsRegion").orElse(""));
     Json.Obj thing = kind.answer(capitalised(record.object("configuration")), record);
     found
         .computeIfAbsent(home, _ -> new LinkedHashMap<>())
@@ -42,7 +41,9 @@ final class ConfigRecords {
 
   /** How many results there are. */
   synchronized int size() {
-    return found.values().stream().mapToInt(lists -> lists.values().stream().mapToInt(List::size).sum()).sum();
+    return found.values().stream()
+        .mapToInt(lists -> lists.values().stream().mapToInt(List::size).sum())
+        .sum();
   }
 
   /** Config's names have a small letter first where the services' have a great one. */
@@ -50,7 +51,8 @@ final class ConfigRecords {
     Json.Obj result = Json.Obj.EMPTY;
     for (Map.Entry<String, Json> field : object.fields().entrySet()) {
       String name = field.getKey();
-      String great = name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      String great =
+          name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
       result = result.with(great, capitalised(field.getValue()));
     }
     return result;
@@ -71,7 +73,8 @@ final class ConfigRecords {
     found.forEach((home, lists) -> {
       if (scope.regions().contains(home.region()) || home.region().equals("global")) {
         answers.add(
-            new Answers(home, ScopedLists.of(scope, lists), misses(scope, home, lists), left(scope)));
+            new Answers(
+                home, ScopedLists.of(scope, lists), misses(scope, home, lists), left(scope)));
       }
     });
     if (!failed.isEmpty()) {

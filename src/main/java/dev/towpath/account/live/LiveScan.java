@@ -67,8 +67,7 @@ public final class LiveScan {
    */
   public ScanResult run(ScanRequest request, ScanProgress progress) {
     Accounts accounts = new Accounts(request, progress);
-    Thread thread =
-        Thread.ofVirtual().name("scan").unstarted(() -> read(request, accounts));
+    Thread thread = Thread.ofVirtual().name("scan").unstarted(() -> read(request, accounts));
     worker.set(thread);
     if (!cancelled) {
       thread.start();

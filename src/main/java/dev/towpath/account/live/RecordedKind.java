@@ -60,16 +60,18 @@ enum RecordedKind {
 
   /** A record as the service's own list has it. */
   Json.Obj answer(Json.Obj configuration, Json.Obj record) {
-    Json.Obj thing = record.get("tags").map(_ -> withTags(configuration, record)).orElse(configuration);
+    Json.Obj thing =
+        record.get("tags").map(_ -> withTags(configuration, record)).orElse(configuration);
     return switch (this) {
       case SECURITY_GROUP -> withRanges(thing);
       case INSTANCE -> Json.of("Instances", Json.list(thing));
       case ENDPOINT ->
           thing.with(
-              "PolicyDocument",
-              ConfigRecords.unrecorded(AllowedOperation.DESCRIBE_VPC_ENDPOINTS));
+              "PolicyDocument", ConfigRecords.unrecorded(AllowedOperation.DESCRIBE_VPC_ENDPOINTS));
       case BUCKET ->
-          Json.of("Name", record.text("resourceName").or(() -> record.text("resourceId")).orElse(""))
+          Json.of(
+                  "Name",
+                  record.text("resourceName").or(() -> record.text("resourceId")).orElse(""))
               .with("BucketRegion", record.text("awsRegion").orElse(""))
               .with("Policy", ConfigRecords.unrecorded(AllowedOperation.GET_BUCKET_POLICY))
               .with(

@@ -68,7 +68,8 @@ final class ScopedLists {
     for (Json.Obj channel : list("Channels")) {
       if (carriesTag(channel)) {
         for (Json subnet : channel.object("Vpc").list("SubnetIds")) {
-          subnet.asText()
+          subnet
+              .asText()
               .flatMap(id -> Optional.ofNullable(vpcOfSubnet.get(id)))
               .filter(id -> scope.vpcs().isEmpty() || scope.vpcs().contains(id))
               .ifPresent(vpcs::add);

@@ -84,7 +84,8 @@ final class SignIn implements SdkAutoCloseable {
     }
     AwsCredentialsProvider first =
         source.get().equals(name)
-            ? opened(ProfileCredentialsProvider.builder().profileFile(file).profileName(name).build())
+            ? opened(
+                ProfileCredentialsProvider.builder().profileFile(file).profileName(name).build())
             : profile(file, source.get(), depth - 1);
     return assumed(
         first,

@@ -34,8 +34,7 @@ import java.util.function.UnaryOperator;
  *     vanished
  * @param layout places what has no box, and moves nothing that has one
  */
-public record Merge(
-    Design scanned, List<Miss> misses, boolean whole, UnaryOperator<Design> layout)
+public record Merge(Design scanned, List<Miss> misses, boolean whole, UnaryOperator<Design> layout)
     implements Edit {
   /** Copies the misses. */
   public Merge {

@@ -53,6 +53,9 @@ public final class Sight {
   /** Whether the scan would have shown the resource, were it there. */
   public boolean covers(Resource resource) {
     String operation = OPERATIONS.get(Kinds.typeOf(resource));
-    return whole && operation != null && !missed.contains(operation) && homes.contains(resource.home());
+    return whole
+        && operation != null
+        && !missed.contains(operation)
+        && homes.contains(resource.home());
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Replaces what tells whose a design is in one text, and remembers what stood for what. */
 final class Replacing {
   /** Words as people see them: of a camel-cased text each part. */
-  static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Nd}+|\\p{L}+");
+  static final Pattern WORD =
+      Pattern.compile("\\p{Lu}+(?!\\p{Ll})|\\p{Lu}?\\p{Ll}+|\\p{Nd}+|\\p{L}+");
 
   private static final Pattern PART =
       Pattern.compile(

@@ -15,10 +15,7 @@ import java.util.TreeMap;
  * @param ids the resources' ids in it, by those that they had
  */
 public record Shared(
-    Design design,
-    Secret secret,
-    Map<String, String> standIns,
-    Map<ResourceId, ResourceId> ids) {
+    Design design, Secret secret, Map<String, String> standIns, Map<ResourceId, ResourceId> ids) {
   /** Copies the maps. */
   public Shared {
     standIns = Map.copyOf(standIns);

@@ -13,8 +13,10 @@ final class Syntax {
   private static final Pattern URL =
       Pattern.compile("([a-z0-9+]+)://(?:([^/@]*)@)?([^/:]*)(:\\d+)?(/.*)?", Pattern.DOTALL);
   private static final Pattern HOST =
-      Pattern.compile("(?:[A-Za-z0-9*\uE010-\uE1FF-]+\\.)+(?:amazonaws\\.com(?:\\.cn)?|aws|cloudfront\\.net)");
-  private static final Pattern SERVICE = Pattern.compile("[a-z0-9.\uE010-\uE1FF-]+\\.amazonaws\\.com(?:\\.cn)?");
+      Pattern.compile(
+          "(?:[A-Za-z0-9*\uE010-\uE1FF-]+\\.)+(?:amazonaws\\.com(?:\\.cn)?|aws|cloudfront\\.net)");
+  private static final Pattern SERVICE =
+      Pattern.compile("[a-z0-9.\uE010-\uE1FF-]+\\.amazonaws\\.com(?:\\.cn)?");
   private static final Pattern SERVICE_NAME =
       Pattern.compile("(?:cn\\.)?com\\.amazonaws\\.[a-z0-9.\uE010-\uE1FF-]+|aws\\.[a-z0-9.-]+");
   private static final Pattern TYPE = Pattern.compile("([a-z][a-z-]*)([/:])(.*)", Pattern.DOTALL);
@@ -22,9 +24,30 @@ final class Syntax {
       Pattern.compile("-?[0-9.]+%?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|true|false|-1|\\*");
   private static final Set<String> HOST_WORDS =
       Set.of(
-          "s3", "dualstack", "vpce", "execute-api", "mediapackage", "mediapackagev2", "mediaconnect",
-          "ingest", "egress", "medialive", "elb", "api", "aws", "amazonaws", "com", "cn", "cloudfront",
-          "net", "accesspoint", "s3-accesspoint", "control", "ec2", "compute", "internal");
+          "s3",
+          "dualstack",
+          "vpce",
+          "execute-api",
+          "mediapackage",
+          "mediapackagev2",
+          "mediaconnect",
+          "ingest",
+          "egress",
+          "medialive",
+          "elb",
+          "api",
+          "aws",
+          "amazonaws",
+          "com",
+          "cn",
+          "cloudfront",
+          "net",
+          "accesspoint",
+          "s3-accesspoint",
+          "control",
+          "ec2",
+          "compute",
+          "internal");
   private static final List<String> OF_AWS = List.of(":iam::aws:", "/aws-service-role/");
 
   private final Replacing replacing;
@@ -69,9 +92,10 @@ final class Syntax {
       return arn.group();
     }
     String head = String.join(":", arn.group(1), arn.group(2), arn.group(3), arn.group(4));
-    String account = arn.group(5).matches("\\d{12}")
-        ? replacing.account(arn.group(5))
-        : arn.group(5).startsWith("$") ? arn.group(5) : replacing.names(arn.group(5));
+    String account =
+        arn.group(5).matches("\\d{12}")
+            ? replacing.account(arn.group(5))
+            : arn.group(5).startsWith("$") ? arn.group(5) : replacing.names(arn.group(5));
     String rest = arn.group(6);
     Matcher type = TYPE.matcher(rest);
     boolean typed = !arn.group(3).equals("s3") && type.matches();

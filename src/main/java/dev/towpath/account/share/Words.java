@@ -98,8 +98,7 @@ final class Words {
       for (int i = 0; i < word.length(); i++) {
         int random = noise[i % noise.length] + 128 + 31 * (i / noise.length);
         String letters = i % 2 == 0 ? CONSONANTS : VOWELS;
-        out.append(
-            digits ? (char) ('0' + random % 10) : letters.charAt(random % letters.length()));
+        out.append(digits ? (char) ('0' + random % 10) : letters.charAt(random % letters.length()));
       }
       if (isFree(out.toString(), word) || attempt > 2000) {
         return out.toString();
@@ -112,7 +111,8 @@ final class Words {
       return false;
     }
     boolean tells =
-        originals.stream().anyMatch(original -> original.length() > 2 && candidate.contains(original));
+        originals.stream()
+            .anyMatch(original -> original.length() > 2 && candidate.contains(original));
     return !tells
         && beginnings.stream()
             .noneMatch(start -> !start.equals(word) && candidate.startsWith(part(start, word)))

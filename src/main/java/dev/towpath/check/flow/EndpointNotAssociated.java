@@ -43,9 +43,7 @@ public final class EndpointNotAssociated extends DocumentedRule<Channel> {
   private static boolean writesToS3(Review review, Channel channel) {
     return review.flows(channel).stream()
         .anyMatch(flow ->
-            ToS3.of(flow)
-                .filter(s3 -> s3.region().equals(channel.home().region()))
-                .isPresent());
+            ToS3.of(flow).filter(s3 -> s3.region().equals(channel.home().region())).isPresent());
   }
 
   private Optional<Finding> check(Review review, Channel channel, Subnet subnet) {

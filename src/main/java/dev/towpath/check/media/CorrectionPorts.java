@@ -30,10 +30,9 @@ public final class CorrectionPorts extends DocumentedRule<Channel> {
             flows.stream()
                 .filter(other -> other.purpose() == Flow.Purpose.SEND_STREAM)
                 .filter(other -> other.pipeline() == flow.pipeline())
-                .anyMatch(other ->
-                    other.port() == flow.port() && other.target().equals(flow.target())))
-        .map(flow ->
-            finding(channel, channel, flow.outputGroup(), String.valueOf(flow.port())))
+                .anyMatch(
+                    other -> other.port() == flow.port() && other.target().equals(flow.target())))
+        .map(flow -> finding(channel, channel, flow.outputGroup(), String.valueOf(flow.port())))
         .distinct();
   }
 }

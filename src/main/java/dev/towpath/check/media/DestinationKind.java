@@ -44,12 +44,12 @@ public final class DestinationKind extends DocumentedRule<Channel> {
 
   private static long ways(OutputDestination destination) {
     return Stream.of(
-                !destination.settings().isEmpty(),
-                !destination.mediaPackage().isEmpty(),
-                !destination.srt().isEmpty(),
-                destination.multiplex().isPresent(),
-                destination.others().get("MediaConnectRouterSettings").isPresent())
-            .filter(present -> present)
-            .count();
+            !destination.settings().isEmpty(),
+            !destination.mediaPackage().isEmpty(),
+            !destination.srt().isEmpty(),
+            destination.multiplex().isPresent(),
+            destination.others().get("MediaConnectRouterSettings").isPresent())
+        .filter(present -> present)
+        .count();
   }
 }

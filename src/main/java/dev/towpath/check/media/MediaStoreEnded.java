@@ -16,11 +16,7 @@ public final class MediaStoreEnded extends DocumentedRule<Channel> {
   /** The rule. */
   public MediaStoreEnded() {
     super(
-        Channel.class,
-        "TP3049",
-        Severity.ERROR,
-        "mediastore/latest/ug/what-is.html",
-        "2026-11-24");
+        Channel.class, "TP3049", Severity.ERROR, "mediastore/latest/ug/what-is.html", "2026-11-24");
   }
 
   @Override

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The role of an input that MediaConnect feeds must add outputs to flows; AWS refuses a grant for single flows. */
+/**
+ * The role of an input that MediaConnect feeds must add outputs to flows; AWS refuses a grant for
+ * single flows.
+ */
 public final class RoleFlowActions extends DocumentedRule<Input> {
   private static final List<String> ACTIONS =
       List.of(

@@ -16,11 +16,7 @@ public final class SrtListenerPort extends DocumentedRule<Channel> {
   /** The rule. */
   public SrtListenerPort() {
     super(
-        Channel.class,
-        "TP3032",
-        Severity.ERROR,
-        "medialive/latest/ug/opg-srt.html",
-        "2026-11-24");
+        Channel.class, "TP3032", Severity.ERROR, "medialive/latest/ug/opg-srt.html", "2026-11-24");
   }
 
   @Override
@@ -31,6 +27,7 @@ public final class SrtListenerPort extends DocumentedRule<Channel> {
                 .filter(srt -> srt.connectionMode().equals(Value.of("LISTENER")))
                 .flatMap(srt -> srt.listenerPort().known().stream())
                 .filter(port -> port < FIRST || port > LAST)
-                .map(port -> finding(channel, channel, destination.id().or("?"), String.valueOf(port))));
+                .map(port ->
+                    finding(channel, channel, destination.id().or("?"), String.valueOf(port))));
   }
 }

@@ -11,7 +11,7 @@ final class SrtListeners {
 
   static Stream<OutputDestination> of(Channel channel) {
     return channel.destinations().stream()
-        .filter(d ->
-            d.srt().stream().anyMatch(s -> s.connectionMode().equals(Value.of("LISTENER"))));
+        .filter(
+            d -> d.srt().stream().anyMatch(s -> s.connectionMode().equals(Value.of("LISTENER"))));
   }
 }

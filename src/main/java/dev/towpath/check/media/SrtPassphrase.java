@@ -12,18 +12,14 @@ public final class SrtPassphrase extends DocumentedRule<Channel> {
   /** The rule. */
   public SrtPassphrase() {
     super(
-        Channel.class,
-        "TP3036",
-        Severity.ERROR,
-        "medialive/latest/ug/opg-srt.html",
-        "2026-11-24");
+        Channel.class, "TP3036", Severity.ERROR, "medialive/latest/ug/opg-srt.html", "2026-11-24");
   }
 
   @Override
   public Stream<Finding> check(Channel channel, Review review) {
     return channel.destinations().stream()
-        .filter(d ->
-            d.srt().stream().anyMatch(srt -> srt.encryptionPassphraseSecretArn().isAbsent()))
+        .filter(
+            d -> d.srt().stream().anyMatch(srt -> srt.encryptionPassphraseSecretArn().isAbsent()))
         .map(d -> finding(channel, channel, d.id().or("?")));
   }
 }

@@ -70,7 +70,8 @@ record AskMenu(Editor editor, Texts texts) {
                 IntStream.range(0, WhatIf.stagesOf(policy))
                     .mapToObj(applied ->
                         named(
-                            texts.text("canvas", "menu.ask.stage." + (applied == 0 ? 0 : "n"), applied),
+                            texts.text(
+                                "canvas", "menu.ask.stage." + (applied == 0 ? 0 : "n"), applied),
                             () -> suppose(new Supposition.Stage(policy.id(), applied))))
                     .toList()));
   }

@@ -45,8 +45,7 @@ record Visibility(boolean plain, boolean overview, Optional<ResourceId> vpc) {
   private boolean hides(
       Topology topology, Implied implied, Optional<ResourceId> only, Resource resource) {
     Optional<Vpc> around = Containment.vpcAround(topology, resource);
-    boolean other =
-        only.isPresent() && around.filter(v -> !v.id().equals(only.get())).isPresent();
+    boolean other = only.isPresent() && around.filter(v -> !v.id().equals(only.get())).isPresent();
     boolean inside = overview && around.filter(v -> !v.id().equals(resource.id())).isPresent();
     return other || inside || plain && isPlain(topology, implied, resource);
   }

@@ -27,8 +27,7 @@ public final class ShareDesign {
   private final DesignStore store;
 
   /** Shares the design that is open. */
-  public ShareDesign(
-      Workspace workspace, Dialogs dialogs, FileDialogs files, DesignStore store) {
+  public ShareDesign(Workspace workspace, Dialogs dialogs, FileDialogs files, DesignStore store) {
     this.workspace = workspace;
     this.dialogs = dialogs;
     this.files = files;

@@ -41,7 +41,10 @@ public final class ProblemsView extends TabPane {
     asking
         .whatIfProperty()
         .addListener((_, before, now) ->
-            offer(whatIf, now.isPresent(), !before.map(WhatIf::supposition).equals(now.map(WhatIf::supposition))));
+            offer(
+                whatIf,
+                now.isPresent(),
+                !before.map(WhatIf::supposition).equals(now.map(WhatIf::supposition))));
     asking
         .whoCanProperty()
         .addListener((_, before, now) ->

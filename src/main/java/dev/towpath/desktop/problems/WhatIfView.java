@@ -116,8 +116,7 @@ final class WhatIfView extends SplitPane {
     return switch (row) {
       case Row.OfFlow(var change) ->
           change.carried() ? workspace.language().text("whatIf.carried") : "";
-      case Row.OfRights(var changes) ->
-          workspace.language().text(changes.getFirst().after().why());
+      case Row.OfRights(var changes) -> workspace.language().text(changes.getFirst().after().why());
     };
   }
 }

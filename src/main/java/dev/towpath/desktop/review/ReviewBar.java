@@ -58,8 +58,7 @@ final class ReviewBar extends HBox {
     Button button = new Button();
     button.setId("button-" + command.id());
     button.getStyleClass().add("small");
-    button.textProperty().bind(
-            Bindings.createStringBinding(command::plainText, command.text()));
+    button.textProperty().bind(Bindings.createStringBinding(command::plainText, command.text()));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.disableProperty().bind(Bindings.not(command.enabled()));
     button.setOnAction(_ -> command.run());

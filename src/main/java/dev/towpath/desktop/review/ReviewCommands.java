@@ -54,7 +54,8 @@ public final class ReviewCommands {
   /** Adds the commands. */
   public void addTo(Commands commands, Documents documents, AccountScan scan) {
     var open = documents.openProperty();
-    commands.add("review.scan", "mdi2c-cloud-sync-outline", "", open, () -> scan.askInto(review, bring));
+    commands.add(
+        "review.scan", "mdi2c-cloud-sync-outline", "", open, () -> scan.askInto(review, bring));
     commands.add("review.file", "mdi2f-file-compare", "", open, this::file);
     commands.add("review.saved", "mdi2f-folder-sync-outline", "", open, this::saved);
     commands.add(
@@ -89,8 +90,7 @@ public final class ReviewCommands {
               String name = String.valueOf(file.getFileName());
               boolean project = name.endsWith("." + Documents.ENDING);
               review.compareWith(
-                  new Other(
-                      project ? Other.Kind.PROJECT : Other.Kind.TEMPLATE, name, design));
+                  new Other(project ? Other.Kind.PROJECT : Other.Kind.TEMPLATE, name, design));
               bring.run();
             }
             case DesignStore.Reading.Bad(Message why) -> refuse(file, why);
@@ -101,8 +101,7 @@ public final class ReviewCommands {
   private static DesignStore.Reading template(Path file) {
     return switch (TemplateFile.read(file, Choices.of(Json.Obj.EMPTY))) {
       case TemplateFile.Opening.Opened(var source) ->
-          new DesignStore.Reading.Good(
-              TemplateDesign.of(TemplateFile.designName(file), source));
+          new DesignStore.Reading.Good(TemplateDesign.of(TemplateFile.designName(file), source));
       case TemplateFile.Opening.Refused(Message why) -> new DesignStore.Reading.Bad(why);
     };
   }
@@ -114,17 +113,19 @@ public final class ReviewCommands {
   }
 
   private void saved() {
-    files.folder(question("review.saved.title")).ifPresent(folder ->
-        Background.run(
-            () -> read(folder),
-            imported -> {
-              if (imported.isPresent() && imported.get().design().topology().size() > 0) {
-                review.merge(imported.get().design(), imported.get().misses(), true);
-                bring.run();
-              } else {
-                refuse(folder, Message.of("desktop", "review.saved.none"));
-              }
-            }));
+    files
+        .folder(question("review.saved.title"))
+        .ifPresent(folder ->
+            Background.run(
+                () -> read(folder),
+                imported -> {
+                  if (imported.isPresent() && imported.get().design().topology().size() > 0) {
+                    review.merge(imported.get().design(), imported.get().misses(), true);
+                    bring.run();
+                  } else {
+                    refuse(folder, Message.of("desktop", "review.saved.none"));
+                  }
+                }));
   }
 
   private static Optional<Imported> read(Path folder) {

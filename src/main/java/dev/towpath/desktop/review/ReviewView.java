@@ -57,9 +57,11 @@ public final class ReviewView extends BorderPane {
     setTop(new ReviewBar(language(), review, commands));
     setCenter(table);
     review.sidesProperty().subscribe(this::columns);
-    review.entriesProperty().subscribe(now -> {
-      entries.setAll(now);
-    });
+    review
+        .entriesProperty()
+        .subscribe(now -> {
+          entries.setAll(now);
+        });
     language().textsProperty().addListener((_, _, _) -> columns(review.sidesProperty().get()));
   }
 
@@ -78,9 +80,7 @@ public final class ReviewView extends BorderPane {
             language().text("review.resource"),
             190,
             entry ->
-                Names.of(entry.row().resource())
-                    + "\n"
-                    + Kinds.typeOf(entry.row().resource())));
+                Names.of(entry.row().resource()) + "\n" + Kinds.typeOf(entry.row().resource())));
     columns.add(
         text(
             language().text("review.property"),

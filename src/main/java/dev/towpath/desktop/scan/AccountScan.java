@@ -35,8 +35,7 @@ public final class AccountScan {
   private List<Miss> lastMisses = List.of();
 
   /** Scans into these documents. */
-  public AccountScan(
-      Workspace workspace, Documents documents, Dialogs dialogs, FileDialogs files) {
+  public AccountScan(Workspace workspace, Documents documents, Dialogs dialogs, FileDialogs files) {
     papers = new ScanPapers(workspace.language(), dialogs, files);
     this.workspace = workspace;
     this.documents = documents;
@@ -45,11 +44,11 @@ public final class AccountScan {
 
   /** Asks what to scan, scans it, and opens what was found. */
   public void ask() {
-    documents.leaving(
-        () ->
-            new ScanForm(language(), dialogs, before())
-                .ask(papers::script, papers::policy)
-                .ifPresent(entered -> scan(entered, result -> documents.beginUnsaved(result.design()))));
+    documents.leaving(() ->
+        new ScanForm(language(), dialogs, before())
+            .ask(papers::script, papers::policy)
+            .ifPresent(
+                entered -> scan(entered, result -> documents.beginUnsaved(result.design()))));
   }
 
   /** Asks what to scan, scans it, and merges what was found into the open design. */
@@ -114,8 +113,7 @@ public final class AccountScan {
         });
   }
 
-  private static Optional<ScanResult> result(
-      LiveScan scan, ScanEntry entered, ScanWatch watch) {
+  private static Optional<ScanResult> result(LiveScan scan, ScanEntry entered, ScanWatch watch) {
     try {
       return Optional.of(scan.run(entered.request(), watch));
     } catch (RuntimeException e) {
@@ -155,7 +153,8 @@ public final class AccountScan {
 
   /** Shows again what the last scan or import could not read. */
   public void showLastMisses() {
-    new MissesDialog(language(), dialogs).show(language().text("scan.misses.last"), false, lastMisses);
+    new MissesDialog(language(), dialogs)
+        .show(language().text("scan.misses.last"), false, lastMisses);
   }
 
   /** Whether the last scan or import left something unread. */
@@ -163,8 +162,7 @@ public final class AccountScan {
     return missing;
   }
 
-  private void takeWhatWasRead(
-      ScanResult result, int resources, Consumer<ScanResult> taker) {
+  private void takeWhatWasRead(ScanResult result, int resources, Consumer<ScanResult> taker) {
     if (resources > 0
         && dialogs.confirm(
             language().text("scan.stopped", resources),

@@ -64,8 +64,7 @@ public final class SavedImport {
             List.of("zip"),
             "",
             Optional.empty());
-    return which.flatMap(
-        key -> key.equals(FOLDER) ? files.folder(question) : files.open(question));
+    return which.flatMap(key -> key.equals(FOLDER) ? files.folder(question) : files.open(question));
   }
 
   private void read(Path place) {
@@ -85,7 +84,8 @@ public final class SavedImport {
     if (read.isEmpty() || read.get().design().topology().size() == 0) {
       dialogs.problem(
           language().text("import.nothing", String.valueOf(place.getFileName())),
-          read.map(r -> problems(r.imported())).orElse("") + language().text("import.nothing.more"));
+          read.map(r -> problems(r.imported())).orElse("")
+              + language().text("import.nothing.more"));
       return;
     }
     Imported imported = read.get().imported();

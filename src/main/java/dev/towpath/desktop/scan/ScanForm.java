@@ -30,7 +30,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Asks what to scan: Regions, whose credentials, what of the accounts, and where services answer. */
+/**
+ * Asks what to scan: Regions, whose credentials, what of the accounts, and where services answer.
+ */
 final class ScanForm {
   private static final int ACCOUNT_LINES = 2;
   private static final double GAP = 12;
@@ -138,10 +140,7 @@ final class ScanForm {
         .getDialogPane()
         .getButtonTypes()
         .setAll(
-            saveScript,
-            savePolicy,
-            scan,
-            dialogs.button("dialog.cancel", ButtonData.CANCEL_CLOSE));
+            saveScript, savePolicy, scan, dialogs.button("dialog.cancel", ButtonData.CANCEL_CLOSE));
     StringBinding problem = problem();
     Label error = note("", "field-error");
     error.setId("scan-error");

@@ -43,10 +43,7 @@ final class FileDrop {
 
   /** The first design among dropped files. */
   static Optional<Path> design(List<File> files) {
-    return files.stream()
-        .map(File::toPath)
-        .filter(FileDrop::isDocument)
-        .findFirst();
+    return files.stream().map(File::toPath).filter(FileDrop::isDocument).findFirst();
   }
 
   private static boolean isDocument(Path path) {

@@ -87,12 +87,10 @@ public final class MenuBarView extends MenuBar {
                     "arrange.down",
                     SEPARATOR,
                     "arrange.auto")),
-            menu(
-                "ask", List.of("ask.off", "ask.end", SEPARATOR, "ask.reach", "ask.from")),
+            menu("ask", List.of("ask.off", "ask.end", SEPARATOR, "ask.reach", "ask.from")),
             menu(
                 "review",
-                List.of(
-                    "review.scan", "review.saved", "review.file", SEPARATOR, "review.end")),
+                List.of("review.scan", "review.saved", "review.file", SEPARATOR, "review.end")),
             menu("help", List.of("help.commands", "help.shortcuts", SEPARATOR, "help.about")));
   }
 

@@ -20,7 +20,8 @@ import javafx.scene.layout.Region;
 /** Says over the canvas that something is supposed, so that nobody takes it for the design. */
 final class WhatIfBanner extends HBox {
   private final Workspace workspace;
-  private final Label text = new Label(null, Icons.of("mdi2h-help-rhombus-outline", "mark-warning"));
+  private final Label text =
+      new Label(null, Icons.of("mdi2h-help-rhombus-outline", "mark-warning"));
 
   WhatIfBanner(Workspace workspace) {
     this.workspace = workspace;
@@ -39,7 +40,10 @@ final class WhatIfBanner extends HBox {
     visibleProperty().bind(asking.whatIfProperty().map(Optional::isPresent));
     managedProperty().bind(visibleProperty());
     asking.whatIfProperty().subscribe(this::show);
-    workspace.language().textsProperty().addListener((_, _, _) -> show(asking.whatIfProperty().get()));
+    workspace
+        .language()
+        .textsProperty()
+        .addListener((_, _, _) -> show(asking.whatIfProperty().get()));
   }
 
   private void show(Optional<WhatIf> whatIf) {
@@ -51,8 +55,7 @@ final class WhatIfBanner extends HBox {
     var language = workspace.language();
     String what =
         switch (whatIf.supposition()) {
-          case Supposition.Off(var asked) ->
-              language.text("whatIf.off", names(topology, asked));
+          case Supposition.Off(var asked) -> language.text("whatIf.off", names(topology, asked));
           case Supposition.ZoneLost(String zone) -> language.text("whatIf.zone", zone);
           case Supposition.Stage(ResourceId policy, int statements) ->
               language.text(
@@ -60,8 +63,7 @@ final class WhatIfBanner extends HBox {
                   Names.of(topology, policy),
                   statements);
         };
-    return language.text(
-        "whatIf.banner", what, whatIf.changes().size() + whatIf.rights().size());
+    return language.text("whatIf.banner", what, whatIf.changes().size() + whatIf.rights().size());
   }
 
   private static List<String> names(Topology topology, Set<ResourceId> ids) {

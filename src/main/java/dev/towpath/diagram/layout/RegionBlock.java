@@ -25,8 +25,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What stands in one account and Region, as the picture flows: MediaConnect flows, inputs, channels, VPCs, buckets and what else takes outputs from
- * left to right, the rest below, roles below the Region's frame.
+ * What stands in one account and Region, as the picture flows: MediaConnect flows, inputs,
+ * channels, VPCs, buckets and what else takes outputs from left to right, the rest below, roles
+ * below the Region's frame.
  */
 final class RegionBlock {
   private static final double LEAST_COLUMN = 4 * FigureSize.SYMBOL.height();

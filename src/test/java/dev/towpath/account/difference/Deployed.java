@@ -46,8 +46,7 @@ public final class Deployed {
         Json value = resolved(resolver, field.getValue(), field.getKey().endsWith("Document"));
         properties = properties.with(field.getKey(), value);
       }
-      out =
-          out.with(Properties.read(Kinds.typeOf(resource), resource.id(), HOME, properties));
+      out = out.with(Properties.read(Kinds.typeOf(resource), resource.id(), HOME, properties));
     }
     return new Design("deployed", HOME, out, Design.empty("").diagram());
   }
@@ -87,8 +86,7 @@ public final class Deployed {
         yield out;
       }
       case Json.Arr list ->
-          new Json.Arr(
-              list.values().stream().map(v -> resolved(resolver, v, policy)).toList());
+          new Json.Arr(list.values().stream().map(v -> resolved(resolver, v, policy)).toList());
       case Json.Str _, Json.Num _, Json.Bool _, Json.Nul _ -> json;
     };
   }

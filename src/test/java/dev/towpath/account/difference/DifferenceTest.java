@@ -101,9 +101,13 @@ class DifferenceTest {
                 https.replace("{", "{'GroupId':{'Fn::GetAtt':['Group','GroupId']},"))
             .design();
     assertThat(told(Difference.between(inline, apart))).isEmpty();
-    Design fewer = vpc.with(group, "Group",
-        "{'VpcId':{'Ref':'Vpc'},'GroupDescription':'g','SecurityGroupIngress':[%s]}"
-            .formatted(https)).design();
+    Design fewer =
+        vpc.with(
+                group,
+                "Group",
+                "{'VpcId':{'Ref':'Vpc'},'GroupDescription':'g','SecurityGroupIngress':[%s]}"
+                    .formatted(https))
+            .design();
     assertThat(told(Difference.between(inline, fewer)))
         .containsExactly(
             "Group SecurityGroupIngress: [{\"CidrIp\":\"10.0.0.0/8\",\"FromPort\":\"22\","
@@ -115,15 +119,22 @@ class DifferenceTest {
     Designs bucket = Designs.NONE.bucket("Bucket");
     String policy = "AWS::S3::BucketPolicy";
     Design one =
-        bucket.with(policy, "Policy",
-            "{'Bucket':{'Ref':'Bucket'},'PolicyDocument':{'Statement':[{'Effect':'Allow',"
-                + "'Principal':'*','Action':['s3:GetObject','s3:PutObject'],"
-                + "'Resource':{'Fn::Sub':'${Bucket.Arn}/*'}}]}}").design();
+        bucket
+            .with(
+                policy,
+                "Policy",
+                "{'Bucket':{'Ref':'Bucket'},'PolicyDocument':{'Statement':[{'Effect':'Allow',"
+                    + "'Principal':'*','Action':['s3:GetObject','s3:PutObject'],"
+                    + "'Resource':{'Fn::Sub':'${Bucket.Arn}/*'}}]}}")
+            .design();
     Design other =
-        bucket.with(policy, "Policy",
-            "{'Bucket':{'Ref':'Bucket'},'PolicyDocument':{'Statement':{'Action':['s3:PutObject',"
-                + "'s3:GetObject'],'Effect':'Allow','Principal':{'AWS':['*']},"
-                + "'Resource':[{'Fn::Join':['',[{'Fn::GetAtt':['Bucket','Arn']},'/*']]}]}}}")
+        bucket
+            .with(
+                policy,
+                "Policy",
+                "{'Bucket':{'Ref':'Bucket'},'PolicyDocument':{'Statement':{'Action':['s3:PutObject',"
+                    + "'s3:GetObject'],'Effect':'Allow','Principal':{'AWS':['*']},"
+                    + "'Resource':[{'Fn::Join':['',[{'Fn::GetAtt':['Bucket','Arn']},'/*']]}]}}}")
             .design();
     assertThat(told(Difference.between(one, other))).isEmpty();
   }
@@ -144,14 +155,20 @@ class DifferenceTest {
   void whatEveryVpcHasIsNoDifference() {
     Designs account =
         Designs.vpcWithTwoSubnets()
-            .with("AWS::EC2::SecurityGroup", "sg-0000000000000000a",
+            .with(
+                "AWS::EC2::SecurityGroup",
+                "sg-0000000000000000a",
                 "{'VpcId':{'Ref':'Vpc'},'GroupName':'default','SecurityGroupIngress':[{'IpProtocol':"
                     + "'-1','SourceSecurityGroupId':{'Ref':'sg-0000000000000000a'}}]}")
             .with("AWS::EC2::NetworkAcl", "acl-0000000000000000a", "{'VpcId':{'Ref':'Vpc'}}")
-            .with("AWS::EC2::NetworkAclEntry", "acl_in_100",
+            .with(
+                "AWS::EC2::NetworkAclEntry",
+                "acl_in_100",
                 "{'NetworkAclId':{'Ref':'acl-0000000000000000a'},'RuleNumber':100,'Protocol':-1,"
                     + "'RuleAction':'allow','CidrBlock':'0.0.0.0/0'}")
-            .with("AWS::EC2::SubnetNetworkAclAssociation", "aclassoc-1",
+            .with(
+                "AWS::EC2::SubnetNetworkAclAssociation",
+                "aclassoc-1",
                 "{'SubnetId':{'Ref':'Private'},'NetworkAclId':{'Ref':'acl-0000000000000000a'}}")
             .with("AWS::EC2::RouteTable", "rtb-0000000000000000a", "{'VpcId':{'Ref':'Vpc'}}");
     Design drawn = Designs.vpcWithTwoSubnets().design();
@@ -170,9 +187,12 @@ class DifferenceTest {
             Deployed.of(Designs.archiveWithoutNat().set("Channel", "Name", "'other'").design()));
     assertThat(difference.matching().onRight(ResourceId.of("Vpc")).orElseThrow().value())
         .startsWith("vpc-");
-    assertThat(difference.resources()).singleElement().satisfies(r ->
-        assertThat(r.properties()).extracting(PropertyDifference::right)
-            .contains(java.util.Optional.of(Json.of("other"))));
+    assertThat(difference.resources())
+        .singleElement()
+        .satisfies(r ->
+            assertThat(r.properties())
+                .extracting(PropertyDifference::right)
+                .contains(java.util.Optional.of(Json.of("other"))));
   }
 
   @Test

@@ -41,15 +41,13 @@ class ThreeWayTest {
     Row row = row(compare(DRAWN.design()), "Private", "MapPublicIpOnLaunch");
     assertThat(row.own()).contains(Json.of("false"));
     assertThat(row.cells())
-        .containsExactly(
-            new Cell.Says(Optional.of(Json.of("true")), true), new Cell.Same());
+        .containsExactly(new Cell.Says(Optional.of(Json.of("true")), true), new Cell.Same());
   }
 
   @Test
   void aResourceIsThereOrMissing() {
     ThreeWay all = compare(DRAWN.design());
-    assertThat(row(all, "Nat", "").cells())
-        .containsExactly(new Cell.Same(), new Cell.Missing());
+    assertThat(row(all, "Nat", "").cells()).containsExactly(new Cell.Same(), new Cell.Missing());
     Row extra = row(all, "Extra", "");
     assertThat(extra.inDesign()).isFalse();
     assertThat(extra.cells()).containsExactly(new Cell.There(), new Cell.There());

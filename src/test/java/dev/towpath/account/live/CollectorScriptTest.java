@@ -81,7 +81,8 @@ class CollectorScriptTest {
   @ParameterizedTest
   @EnumSource
   void everyOperationOfTheScopeIsInIt(AllowedOperation operation) {
-    assertThat(CollectorScript.shell(Scope.of("eu-west-1")).contains("save " + operation.qualified()))
+    assertThat(
+            CollectorScript.shell(Scope.of("eu-west-1")).contains("save " + operation.qualified()))
         .isEqualTo(!operation.service().equals("config"));
   }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An AWS Config aggregator in place of the services: what it records counts, the rest is unknown. */
+/**
+ * An AWS Config aggregator in place of the services: what it records counts, the rest is unknown.
+ */
 class ConfigScanTest {
   private static final Map<String, String> RECORDS =
       Map.of(
@@ -78,7 +80,10 @@ class ConfigScanTest {
   @Test
   void whatIsRecordedIsReadAsIfTheServicesHadToldIt() {
     ScanResult scan = scan();
-    assertThat(scan.answers()).extracting(Answers::home).extracting(h -> h.account()).containsExactly("444455556666");
+    assertThat(scan.answers())
+        .extracting(Answers::home)
+        .extracting(h -> h.account())
+        .containsExactly("444455556666");
     assertThat(scan.design().topology().all(Subnet.class))
         .singleElement()
         .satisfies(subnet -> assertThat(subnet.rest().tag("Name")).contains("live"));

@@ -56,8 +56,7 @@ class LargeAccountTest {
 
   private static String subnet(int i) {
     return "<subnetId>%s</subnetId><vpcId>%s</vpcId><cidrBlock>10.%d.%d.0/24</cidrBlock><availabilityZone>ap-northeast-1%s</availabilityZone>"
-        .formatted(
-            id("subnet", i), id("vpc", i / 10), i / 10, i % 10, i % 2 == 0 ? "a" : "c");
+        .formatted(id("subnet", i), id("vpc", i / 10), i / 10, i % 10, i % 2 == 0 ? "a" : "c");
   }
 
   private static String reservation(int i) {
@@ -76,7 +75,8 @@ class LargeAccountTest {
   private static <T> T timed(String stage, Supplier<T> work) {
     long start = System.nanoTime();
     T result = work.get();
-    System.out.println(stage + ": " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
+    System.out.println(
+        stage + ": " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) + " ms");
     return result;
   }
 
@@ -90,10 +90,7 @@ class LargeAccountTest {
           .onEach(
               "DescribeInstances",
               pages(
-                  "DescribeInstances",
-                  "reservationSet",
-                  INSTANCES,
-                  LargeAccountTest::reservation));
+                  "DescribeInstances", "reservationSet", INSTANCES, LargeAccountTest::reservation));
       Design scanned =
           timed(
                   "scan",

@@ -89,8 +89,7 @@ class ManyRegionsTest {
     assertThat(scan.design().topology().all(Vpc.class))
         .extracting(vpc -> vpc.id().value(), vpc -> vpc.home().region())
         .containsExactlyInAnyOrder(
-            tuple("vpc-0aaaaaaaaaaaaaaaa", TOKYO),
-            tuple("vpc-0bbbbbbbbbbbbbbbb", OSAKA));
+            tuple("vpc-0aaaaaaaaaaaaaaaa", TOKYO), tuple("vpc-0bbbbbbbbbbbbbbbb", OSAKA));
   }
 
   @Test
@@ -105,7 +104,9 @@ class ManyRegionsTest {
   void eachAccountIsAskedWithItsOwnCredentials() {
     secondAccount();
     ScanResult scan = scan(List.of(FIRST, SECOND), TOKYO);
-    assertThat(aws.signed()).contains("AKIDFIRST ap-northeast-1 DescribeVpcs", "AKIDSECOND ap-northeast-1 DescribeVpcs");
+    assertThat(aws.signed())
+        .contains(
+            "AKIDFIRST ap-northeast-1 DescribeVpcs", "AKIDSECOND ap-northeast-1 DescribeVpcs");
     assertThat(scan.answers())
         .extracting(told -> told.home().account())
         .containsExactly("111122223333", "444455556666");
@@ -130,8 +131,7 @@ class ManyRegionsTest {
   @Test
   void aSubnetThatItsOwnerSharesIsTheOwnersAndThereOnce() {
     secondAccount();
-    String shared =
-        Recordings.SUBNETS.replace("<vpcId>", "<ownerId>444455556666</ownerId><vpcId>");
+    String shared = Recordings.SUBNETS.replace("<vpcId>", "<ownerId>444455556666</ownerId><vpcId>");
     aws.on("DescribeSubnets", shared);
     assertThat(scan(List.of(FIRST, SECOND), TOKYO).design().topology().all(Subnet.class))
         .hasSize(2)
@@ -193,7 +193,9 @@ class ManyRegionsTest {
     scan(
         ScanRequest.of(TOKYO, OSAKA).through(List.of(FIRST, SECOND)),
         (service, place, _, _, _) ->
-            places.computeIfAbsent(service, _ -> Collections.synchronizedSet(new TreeSet<>())).add(place));
+            places
+                .computeIfAbsent(service, _ -> Collections.synchronizedSet(new TreeSet<>()))
+                .add(place));
     assertThat(places.get("ec2"))
         .containsExactly(
             "first / ap-northeast-1",
@@ -214,10 +216,10 @@ class ManyRegionsTest {
 
   @Test
   void aCancelledScanSaysOfEverythingUnansweredThatItIsUnknown() {
-    LiveScan scan = new LiveScan(UnaryOperator.identity(), MfaPrompt.NOBODY, ManyRegionsTest::keyOf);
+    LiveScan scan =
+        new LiveScan(UnaryOperator.identity(), MfaPrompt.NOBODY, ManyRegionsTest::keyOf);
     aws.before("DescribeNetworkAcls", scan::cancel);
-    ScanResult result =
-        scan.run(ScanRequest.of(TOKYO).at(aws.address()), ScanProgress.NONE);
+    ScanResult result = scan.run(ScanRequest.of(TOKYO).at(aws.address()), ScanProgress.NONE);
     assertThat(result.cancelled()).isTrue();
     assertThat(result.misses())
         .filteredOn(miss -> miss.operation().equals("ec2:DescribeNetworkAcls"))

@@ -62,8 +62,7 @@ class ReadOnlyTest {
 
   private static Clients clients(URI address) {
     ScanRequest request = ScanRequest.of("us-east-1").at(address);
-    return new Clients(
-        request, "us-east-1", FieldReport.CREDENTIALS, Clients.connections(request));
+    return new Clients(request, "us-east-1", FieldReport.CREDENTIALS, Clients.connections(request));
   }
 
   @Test

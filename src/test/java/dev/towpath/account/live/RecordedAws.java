@@ -138,8 +138,7 @@ final class RecordedAws implements AutoCloseable {
     String operation = operation(exchange, body);
     seen.add(operation);
     Matcher by =
-        SIGNED.matcher(
-            String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        SIGNED.matcher(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     String key = by.find() ? by.group(1) : "";
     String region = key.isEmpty() ? "" : by.group(2);
     signed.add(key + " " + region + " " + operation);

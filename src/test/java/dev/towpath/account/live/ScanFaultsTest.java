@@ -124,9 +124,11 @@ class ScanFaultsTest {
             "<state>",
             "<tagSet><item><key>Project</key><value>live</value></item></tagSet><state>"));
     Scope scope = Scope.of("ap-northeast-1");
-    assertThat(scan(scope.tagged(new Scope.Tag("Project", "live"))).design().topology().all(Vpc.class))
+    assertThat(
+            scan(scope.tagged(new Scope.Tag("Project", "live"))).design().topology().all(Vpc.class))
         .hasSize(1);
-    assertThat(scan(scope.tagged(new Scope.Tag("Project", "news"))).design().topology().all(Vpc.class))
+    assertThat(
+            scan(scope.tagged(new Scope.Tag("Project", "news"))).design().topology().all(Vpc.class))
         .isEmpty();
   }
 

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class SignInTest {
   private static final String ROLE = "arn:aws:iam::444455556666:role/Reader";
   private static final String DEVICE = "arn:aws:iam::111122223333:mfa/me";
-  private static final List<String> FILES =
-      List.of("aws.configFile", "aws.sharedCredentialsFile");
+  private static final List<String> FILES = List.of("aws.configFile", "aws.sharedCredentialsFile");
 
   @TempDir Path folder;
   private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -87,9 +86,7 @@ class SignInTest {
         };
     return new LiveScan(UnaryOperator.identity(), prompt)
         .run(
-            ScanRequest.of("ap-northeast-1")
-                .through(List.of(Login.parse(login)))
-                .at(aws.address()),
+            ScanRequest.of("ap-northeast-1").through(List.of(Login.parse(login))).at(aws.address()),
             ScanProgress.NONE);
   }
 
@@ -113,8 +110,7 @@ class SignInTest {
 
   @Test
   void rolesAreTakenOnOneAfterTheOther() {
-    ScanResult scan =
-        scan("base > arn:aws:iam::111122223333:role/Hub > " + ROLE, Optional.empty());
+    ScanResult scan = scan("base > arn:aws:iam::111122223333:role/Hub > " + ROLE, Optional.empty());
     assertThat(scan.design().topology().all(Channel.class)).hasSize(1);
     assertThat(aws.signed())
         .contains(

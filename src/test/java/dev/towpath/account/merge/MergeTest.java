@@ -44,9 +44,7 @@ class MergeTest {
               "AWS::EC2::Instance",
               ResourceId.of("i-0123456789abcdef0"),
               FIRST.home(),
-              Json.of(
-                  "SubnetId",
-                  Properties.get(natOf(FIRST), "SubnetId").orElseThrow())));
+              Json.of("SubnetId", Properties.get(natOf(FIRST), "SubnetId").orElseThrow())));
 
   @Test
   void theSameScanChangesNothing() {
@@ -58,8 +56,7 @@ class MergeTest {
 
   @Test
   void nothingThatWasPlacedMovesAndNewThingsWait() {
-    Design open =
-        FIRST.with(FIRST.diagram().with(natOf(FIRST).id(), new Box(4000, 3000, 96, 96)));
+    Design open = FIRST.with(FIRST.diagram().with(natOf(FIRST).id(), new Box(4000, 3000, 96, 96)));
     Design merged = merged(open, MORE);
     open.diagram()
         .boxes()

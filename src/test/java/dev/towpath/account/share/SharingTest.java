@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towpath.account.difference.Deployed;
 import dev.towpath.check.Gist;
-import dev.towpath.model.LargeDesign;
 import dev.towpath.check.Validator;
 import dev.towpath.document.Outcome;
 import dev.towpath.document.ProjectFile;
@@ -12,15 +11,16 @@ import dev.towpath.document.ProjectText;
 import dev.towpath.model.Design;
 import dev.towpath.model.Designs;
 import dev.towpath.model.Json;
+import dev.towpath.model.LargeDesign;
 import dev.towpath.model.Names;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -65,10 +65,11 @@ class SharingTest {
     Set<String> texts = new TreeSet<>(List.of(shared.name()));
     for (Resource resource : shared.topology().resources()) {
       texts.add(resource.id().value());
-      Properties.of(resource).map(json -> {
-        json.asText().ifPresent(texts::add);
-        return json;
-      });
+      Properties.of(resource)
+          .map(json -> {
+            json.asText().ifPresent(texts::add);
+            return json;
+          });
     }
     Set<String> words = new TreeSet<>(texts.stream().map(t -> t.toLowerCase(Locale.ROOT)).toList());
     words.retainAll(namesOf(design));
@@ -117,8 +118,18 @@ class SharingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "acme", "ACME", "445566778899", "334455667788", "203.0.113.77", "198.51.100", "0123456789abcdef0",
-    "Editor", "play.", "2026", "Customer", "ops@"
+    "acme",
+    "ACME",
+    "445566778899",
+    "334455667788",
+    "203.0.113.77",
+    "198.51.100",
+    "0123456789abcdef0",
+    "Editor",
+    "play.",
+    "2026",
+    "Customer",
+    "ops@"
   })
   void ofAPolicyNoNameIsLeft(String name) {
     String text = ProjectText.write(share(ACME.design()).design()).toLowerCase(Locale.ROOT);
@@ -128,7 +139,8 @@ class SharingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "medialive.amazonaws.com", "arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess", "s3:*", "2012-10-17",
+    "medialive.amazonaws.com", "arn:aws:iam::aws:policy/AmazonSSMReadOnlyAccess", "s3:*",
+        "2012-10-17",
     "sts:AssumeRole", "AWS::SNS::Topic", ":8443/", "https://"
   })
   void whatAwsReadsStays(String text) {

@@ -97,5 +97,4 @@ class ReviewTest extends WindowTest {
     waitFor(() -> table(robot).getItems().isEmpty());
     assertThat(editor().signsProperty().get()).isEmpty();
   }
-
 }

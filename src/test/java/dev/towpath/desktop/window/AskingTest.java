@@ -94,7 +94,13 @@ class AskingTest extends WindowTest {
       return true;
     });
     assertThat(editor().shownProofProperty().get()).isPresent();
-    assertThat(robot.lookup("#problems").queryAs(TabPane.class).getSelectionModel().getSelectedItem().getId())
+    assertThat(
+            robot
+                .lookup("#problems")
+                .queryAs(TabPane.class)
+                .getSelectionModel()
+                .getSelectedItem()
+                .getId())
         .as("the way is argued where it was asked for")
         .isEqualTo("tab.whoCan");
   }
