@@ -10,6 +10,7 @@ import dev.towpath.cloudformation.TemplateConversion;
 import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.TemplateWriter;
 import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.cloudformation.terraform.TerraformWriter;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Design;
@@ -34,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   enum Format {
     YAML("yaml"),
     JSON("json"),
+    TERRAFORM("terraform"),
     BUCKET_POLICY("bucket-policy"),
     ENDPOINT_POLICY("endpoint-policy");
 
@@ -57,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
-      paramLabel = "yaml|json|bucket-policy|endpoint-policy")
+      paramLabel = "yaml|json|terraform|bucket-policy|endpoint-policy")
   private Format format = Format.YAML;
 
   @Option(
@@ -107,6 +109,7 @@ final class ExportCommand implements Callable<Integer> {
     return switch (format) {
       case YAML -> template(design, TemplateConversion::yaml, Template::yaml);
       case JSON -> template(design, TemplateConversion::json, Template::json);
+      case TERRAFORM -> TerraformWriter.export(design);
       case BUCKET_POLICY -> made(PolicyExport.bucketPolicy(design, bucket(design)));
       case ENDPOINT_POLICY -> made(PolicyExport.endpointPolicy(design, endpoint(design)));
     };

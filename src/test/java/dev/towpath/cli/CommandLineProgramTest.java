@@ -144,7 +144,7 @@ class CommandLineProgramTest {
             + " warning, info, never (see towpath check --help)",
         "check --nope @clean.towpath | unknown argument --nope (see towpath check --help)",
         "export @clean.towpath | missing: --format (see towpath export --help)",
-        "export @clean.towpath --format pdf | --format cannot be pdf; it can be yaml, json,"
+        "export @clean.towpath --format pdf | --format cannot be pdf; it can be yaml, json, terraform,"
             + " bucket-policy, endpoint-policy (see towpath export --help)",
         "export @clean.towpath --format yaml --format json | --format was given twice (see towpath"
             + " export --help)",

@@ -110,6 +110,15 @@ class TemplateCommandsTest {
   }
 
   @Test
+  void exportWritesTerraform() {
+    Run run = Run.of("export", "--format", "terraform", file.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("resource \"aws_subnet\" \"subnet\" {")
+        .contains("vpc_id     = aws_vpc.vpc.id");
+  }
+
+  @Test
   void aBrokenTemplateIsRefusedWithItsPlace() throws IOException {
     Files.writeString(file, "Resources:\n  A: {Type: x\n");
     Run run = Run.of("check", file.toString());

@@ -9,6 +9,7 @@ import dev.towpath.cloudformation.TemplateConversion;
 import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.TemplateWriter;
 import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.cloudformation.terraform.TerraformWriter;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
@@ -68,6 +69,11 @@ public final class Exports {
         design -> template(design, TemplateConversion::json, Template::json),
         "json",
         design().name());
+  }
+
+  /** The whole design as Terraform configuration. */
+  public void terraform() {
+    ask(TerraformWriter::export, "tf", design().name());
   }
 
   /** A template stays what it is; a drawn design becomes a fresh one. */

@@ -38,6 +38,7 @@ final class FileCommands {
     commands.add("file.close", "", "Shortcut+W", open, documents::close);
     commands.add("export.yaml", "mdi2e-export", "Shortcut+E", open, exports::yaml);
     commands.add("export.json", "", "", open, exports::json);
+    commands.add("export.terraform", "", "", open, exports::terraform);
     commands.add("export.bucketPolicy", "", "", open, exports::bucketPolicy);
     commands.add("export.endpointPolicy", "", "", open, exports::endpointPolicy);
     commands.add(

@@ -108,6 +108,7 @@ public final class MenuBarView extends MenuBar {
         List.of(
             "export.yaml",
             "export.json",
+            "export.terraform",
             "export.bucketPolicy",
             "export.endpointPolicy",
             SEPARATOR,
