@@ -3,19 +3,28 @@ package dev.towpath.cloudformation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towpath.cloudformation.terraform.TerraformWriter;
+import dev.towpath.document.Outcome;
+import dev.towpath.document.ProjectFile;
 import dev.towpath.model.Design;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole designs as Terraform configuration. */
 class TerraformGoldenTest {
   private static final Path GOLDEN =
       Path.of("src/test/resources/dev/towpath/cloudformation/terraform");
+
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?m)^(?:resource|data) \"(\\w+)\" \"(\\w+)\"");
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?<![\\w\"])(aws_[a-z0-9_]+\\.[a-z0-9_]+)");
 
   static List<String> files() {
     return Drawn.FILES;
@@ -30,6 +39,25 @@ class TerraformGoldenTest {
       Files.writeString(golden, hcl);
     }
     assertThat(hcl).isEqualTo(Files.readString(golden));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"archive-with-nat", "archive-without-nat", "mistakes", "webdav-to-instance"})
+  void whatIsReferredToIsDeclaredOnce(String sample) {
+    Outcome opened = ProjectFile.read(Path.of("samples", sample + ".towpath"));
+    assertThat(opened).isInstanceOf(Outcome.Opened.class);
+    String hcl = TerraformWriter.hcl(((Outcome.Opened) opened).design());
+    List<String> declared =
+        DECLARATION
+            .matcher(hcl)
+            .results()
+            .map(found -> found.group(1) + "." + found.group(2))
+            .toList();
+    assertThat(declared).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(REFERENCE.matcher(hcl).results().map(found -> found.group(1)).toList())
+        .isNotEmpty()
+        .isSubsetOf(declared);
   }
 
   private static String of(String json) {

@@ -45,7 +45,7 @@ final class Addresses {
   Optional<Hcl> value(String id, String attribute) {
     if (attribute.equals("Ref") && PSEUDO.containsKey(id)) {
       String code = PSEUDO.getOrDefault(id, "");
-      sources.add(code.split("\\.")[1]);
+      sources.add(code.split("\\.", -1)[1]);
       return Optional.of(new Hcl.Code(code));
     }
     Optional<Hcl> variable = attribute.equals("Ref") ? variables.value(id) : Optional.empty();

@@ -88,7 +88,7 @@ final class Conversion {
     }
   }
 
-  /** What of a property cannot be said although the resource is not itself without it. */
+  /** What cannot be said of the properties that make the resource what it is. */
   private Optional<String> lacking(String id, Equivalent equivalent, Json.Obj properties) {
     Gaps trial = new Gaps();
     Filling filling = new Filling(id, equivalent.resource(), expressions, trial);

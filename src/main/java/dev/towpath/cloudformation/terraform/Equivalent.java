@@ -59,7 +59,7 @@ record Equivalent(Json.Obj table) {
 
   /** The properties without which the resource would be another one. */
   List<String> whole() {
-    return List.of(table.text("whole").orElse("").split(" "));
+    return List.of(table.text("whole").orElse("").split(" ", -1));
   }
 
   private Optional<Equivalent> inner(String section, String property) {
@@ -68,7 +68,7 @@ record Equivalent(Json.Obj table) {
 
   private static Map<String, String> words(String text) {
     Map<String, String> out = new LinkedHashMap<>();
-    Arrays.stream(text.split(" "))
+    Arrays.stream(text.split(" ", -1))
         .filter(word -> !word.isEmpty())
         .map(word -> word.split("=", 2))
         .forEach(pair -> out.put(pair[0], pair.length > 1 ? pair[1] : Labels.snake(pair[0])));

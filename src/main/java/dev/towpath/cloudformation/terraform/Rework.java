@@ -96,7 +96,7 @@ final class Rework {
   }
 
   private static Json.Obj flowLog(Json.Obj properties) {
-    Optional<String> argument = properties.text("ResourceType").map(LOGGED::get);
+    Optional<String> argument = properties.text("ResourceType").flatMap(type -> Optional.ofNullable(LOGGED.get(type)));
     Optional<Json> logged = properties.get("ResourceId");
     return argument.isPresent() && logged.isPresent()
         ? properties.without("ResourceType").without("ResourceId").with(argument.get(), logged.get())

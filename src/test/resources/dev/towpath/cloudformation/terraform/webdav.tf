@@ -1,5 +1,3 @@
-# WebdavChannel is left out whole: aws_medialive_channel has no argument that the export knows for EncoderSettings.OutputGroups.OutputGroupSettings.HlsGroupSettings, EncoderSettings.OutputGroups.Outputs.OutputSettings.HlsOutputSettings
-
 terraform {
   required_providers {
     aws = {
@@ -233,5 +231,88 @@ resource "aws_medialive_input" "studio_in_input" {
   vpc {
     subnet_ids         = [aws_subnet.public_subnet_a.id, aws_subnet.public_subnet_c.id]
     security_group_ids = [aws_security_group.channel_group.id]
+  }
+}
+
+resource "aws_medialive_channel" "webdav_channel" {
+  name          = "webdav"
+  channel_class = "STANDARD"
+  role_arn      = aws_iam_role.channel_role.arn
+  depends_on    = [aws_iam_role_policy.channel_policy]
+
+  vpc {
+    subnet_ids                    = [aws_subnet.public_subnet_a.id, aws_subnet.public_subnet_c.id]
+    security_group_ids            = [aws_security_group.channel_group.id]
+    public_address_allocation_ids = [aws_eip.elastic_ip.allocation_id, aws_eip.elastic_ip2.allocation_id]
+  }
+
+  input_attachments {
+    input_id              = aws_medialive_input.studio_in_input.id
+    input_attachment_name = "studio"
+  }
+
+  destinations {
+    id = "webdav"
+
+    settings {
+      url = "http://${aws_instance.web_dav_server.private_ip}/a/index"
+    }
+
+    settings {
+      url = "http://10.20.1.10/b/index"
+    }
+  }
+
+  input_specification {
+    codec            = "AVC"
+    input_resolution = "HD"
+    maximum_bitrate  = "MAX_10_MBPS"
+  }
+
+  encoder_settings {
+    timecode_config {
+      source = "SYSTEMCLOCK"
+    }
+
+    video_descriptions {
+      name   = "video"
+      width  = 1280
+      height = 720
+    }
+
+    output_groups {
+      name = "HLS"
+
+      output_group_settings {
+        hls_group_settings {
+          destination {
+            destination_ref_id = "webdav"
+          }
+
+          hls_cdn_settings {
+            hls_webdav_settings {
+              http_transfer_mode = "NON_CHUNKED"
+            }
+          }
+        }
+      }
+
+      outputs {
+        output_name            = "v"
+        video_description_name = "video"
+
+        output_settings {
+          hls_output_settings {
+            name_modifier = "_1"
+
+            hls_settings {
+              standard_hls_settings {
+                m3u8_settings {}
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }
