@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.towpath.account.Imported;
 import dev.towpath.account.Miss;
 import dev.towpath.account.SavedAnswers;
+import dev.towpath.model.PrefixList;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Topology;
 import java.io.File;
@@ -71,11 +72,19 @@ class CollectorScriptTest {
       TreeMap<String, Resource> saved = byId(imported.design().topology());
       TreeMap<String, Resource> scanned = byId(scan.design().topology());
       assertThat(saved.keySet()).isEqualTo(scanned.keySet());
-      scanned.forEach((id, resource) -> assertThat(saved.get(id)).isEqualTo(resource));
+      // The script saves the entries of AWS's own prefix lists besides, which a scan does not ask.
+      scanned.values().stream()
+          .filter(resource -> !isListOfAws(resource))
+          .forEach(resource -> assertThat(saved.get(resource.id().value())).isEqualTo(resource));
       assertThat(imported.misses())
           .extracting(Miss::operation)
           .isEqualTo(scan.misses().stream().map(Miss::operation).toList());
     }
+  }
+
+  private static boolean isListOfAws(Resource resource) {
+    return resource instanceof PrefixList list
+        && list.prefixListName().known().filter(n -> n.startsWith("com.amazonaws.")).isPresent();
   }
 
   @ParameterizedTest
@@ -118,6 +127,6 @@ class CollectorScriptTest {
             .map(call -> call.group(1))
             .distinct()
             .toList();
-    assertThat(calls).containsExactlyInAnyOrder("get", "describe", "list", "head");
+    assertThat(calls).containsExactlyInAnyOrder("get", "describe", "list", "head", "search");
   }
 }

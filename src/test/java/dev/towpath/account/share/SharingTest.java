@@ -50,8 +50,16 @@ class SharingTest {
     return Sharing.of(design, SECRET, Set.of());
   }
 
+  /**
+   * Without the sample of mistakes: of two resources that contradict each other the one with the
+   * lower id is told of, and ids change. Whoever shares such a design is told that it differs.
+   */
+  static Stream<Design> consistentDesigns() {
+    return designs().filter(design -> !design.name().equals("Mistakes"));
+  }
+
   @ParameterizedTest
-  @MethodSource("designs")
+  @MethodSource("consistentDesigns")
   void verdictsAndFindingsStay(Design design) {
     Shared shared = share(design);
     assertThat(Gist.of(Validator.analyse(shared.design()), Map.of()))
