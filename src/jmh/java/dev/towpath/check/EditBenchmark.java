@@ -63,15 +63,15 @@ public class EditBenchmark {
   private Topology edited(Topology topology, Resource resource) {
     return switch (topology.get(resource.id()).orElseThrow()) {
       case Instance instance ->
-          topology.with(Properties.with(instance, "PrivateIpAddress", "10.0.200." + random.nextInt(250)));
+          topology.with(Properties.with(instance, "PrivateIpAddress", Json.of("10.0.200." + random.nextInt(250))));
       case SecurityGroup group ->
-          topology.with(Properties.with(group, "GroupDescription", "d" + random.nextInt(9)));
+          topology.with(Properties.with(group, "GroupDescription", Json.of("d" + random.nextInt(9))));
       case Route route ->
           topology.with(
               Properties.with(
                   route,
                   "DestinationCidrBlock",
-                  random.nextBoolean() ? Cidr.ANY_IPV4.toString() : "192.0.2.0/24"));
+                  Json.of(random.nextBoolean() ? Cidr.ANY_IPV4.toString() : "192.0.2.0/24")));
       case BucketPolicy policy -> topology.without(policy.id());
       case Bucket bucket -> topology.with(Properties.with(bucket, "Tags", tags()));
       case Resource other -> topology.without(other.id());

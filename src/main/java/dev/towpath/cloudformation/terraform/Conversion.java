@@ -110,7 +110,8 @@ final class Conversion {
         .fill(block, equivalent, properties, "");
     List<Hcl> before =
         body.list("DependsOn").stream()
-            .flatMap(json -> json.asText().map(rework::standsIn).flatMap(addresses::resource).stream())
+            .flatMap(
+                json -> json.asText().map(rework::standsIn).flatMap(addresses::resource).stream())
             .distinct()
             .<Hcl>map(Hcl.Code::new)
             .toList();

@@ -73,8 +73,7 @@ record Filling(String id, String resource, Expressions expressions, Gaps gaps) {
       return;
     }
     Optional<Hcl> made = name.equals("Tags") ? tags(value) : made(form, value);
-    made.ifPresentOrElse(
-        hcl -> block.with(argument, hcl), () -> gaps.value(id, place, value));
+    made.ifPresentOrElse(hcl -> block.with(argument, hcl), () -> gaps.value(id, place, value));
   }
 
   private Optional<Hcl> made(String form, Json value) {

@@ -36,8 +36,7 @@ final class Quoted {
       case '\r' -> "\\r";
       case '\t' -> "\\t";
       case '$', '%' -> sign(c, next);
-      default ->
-          isControl(c) || isHalf(c, next, previous) ? code(c) : String.valueOf(c);
+      default -> isControl(c) || isHalf(c, next, previous) ? code(c) : String.valueOf(c);
     };
   }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Resources of a template cut the way the AWS provider cuts them, still in CloudFormation's words. */
+/**
+ * Resources of a template cut the way the AWS provider cuts them, still in CloudFormation's words.
+ */
 final class Rework {
   private static final Map<String, String> LOGGED =
       Map.of(
@@ -50,8 +52,7 @@ final class Rework {
       Json.Obj owner = bodies.getOrDefault(gateway.get(), Json.Obj.EMPTY);
       Json vpc = properties.get("VpcId").orElse(new Json.Nul());
       bodies.put(
-          gateway.get(),
-          owner.with("Properties", owner.object("Properties").with("VpcId", vpc)));
+          gateway.get(), owner.with("Properties", owner.object("Properties").with("VpcId", vpc)));
       bodies.remove(id);
       merged.put(id, gateway.get());
     }
@@ -67,7 +68,11 @@ final class Rework {
   }
 
   private boolean isAttached(String gateway) {
-    return bodies.getOrDefault(gateway, Json.Obj.EMPTY).object("Properties").get("VpcId").isPresent();
+    return bodies
+        .getOrDefault(gateway, Json.Obj.EMPTY)
+        .object("Properties")
+        .get("VpcId")
+        .isPresent();
   }
 
   static String type(Json.Obj body) {
@@ -96,10 +101,14 @@ final class Rework {
   }
 
   private static Json.Obj flowLog(Json.Obj properties) {
-    Optional<String> argument = properties.text("ResourceType").flatMap(type -> Optional.ofNullable(LOGGED.get(type)));
+    Optional<String> argument =
+        properties.text("ResourceType").flatMap(type -> Optional.ofNullable(LOGGED.get(type)));
     Optional<Json> logged = properties.get("ResourceId");
     return argument.isPresent() && logged.isPresent()
-        ? properties.without("ResourceType").without("ResourceId").with(argument.get(), logged.get())
+        ? properties
+            .without("ResourceType")
+            .without("ResourceId")
+            .with(argument.get(), logged.get())
         : properties;
   }
 
@@ -114,7 +123,8 @@ final class Rework {
     Optional<String> scheme =
         properties.text("Scheme").filter(s -> s.equals("internal") || s.equals("internet-facing"));
     return scheme
-        .map(s -> properties.without("Scheme").with("Internal", new Json.Bool(s.equals("internal"))))
+        .map(
+            s -> properties.without("Scheme").with("Internal", new Json.Bool(s.equals("internal"))))
         .orElse(properties);
   }
 

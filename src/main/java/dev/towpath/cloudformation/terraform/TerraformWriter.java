@@ -71,8 +71,7 @@ public final class TerraformWriter {
                         .with("version", new Hcl.Text(">= 6.0"))
                         .arguments()));
     out.add(new Block("terraform").with(aws));
-    out.add(
-        new Block("provider \"aws\"").with("region", new Hcl.Text(design.home().region())));
+    out.add(new Block("provider \"aws\"").with("region", new Hcl.Text(design.home().region())));
     conversion.sources().forEach(name -> out.add(new Block("data \"" + name + "\" \"current\"")));
     out.addAll(conversion.variables());
     return out;

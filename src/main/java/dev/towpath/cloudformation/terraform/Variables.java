@@ -65,7 +65,9 @@ final class Variables {
   private static Hcl standard(String text, boolean list) {
     return list
         ? new Hcl.Listing(
-            Arrays.stream(text.split(",", -1)).<Hcl>map(part -> new Hcl.Text(part.strip())).toList())
+            Arrays.stream(text.split(",", -1))
+                .<Hcl>map(part -> new Hcl.Text(part.strip()))
+                .toList())
         : new Hcl.Text(text);
   }
 }
