@@ -90,13 +90,17 @@ record Table(
     return new Found.None();
   }
 
-  /** Two rows of one rank for the same block: AWS takes either, and nobody can say which. */
+  /**
+   * Rows of one rank for the same block that lead apart: AWS takes either, and nobody can say
+   * which.
+   */
   private static Found first(List<TableRow> rows) {
     TableRow first = rows.getFirst();
     boolean ambiguous =
         rows.size() > 1
-            && rows.get(1).rank() == first.rank()
-            && !rows.get(1).target().equals(first.target());
+            && rows.stream()
+                .anyMatch(
+                    row -> row.rank() == first.rank() && !row.target().equals(first.target()));
     return ambiguous ? new Found.Split(first) : new Found.Row(first);
   }
 }

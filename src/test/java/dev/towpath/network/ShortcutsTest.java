@@ -11,6 +11,7 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -68,6 +69,22 @@ class ShortcutsTest {
               Table.Found.Row.class,
               found -> assertThat(found.row().target()).isEqualTo(slow.only().get().target()));
     }
+  }
+
+  @Example
+  void rowsForOneBlockThatLeadApartAreSplitWhereverTheyStand() {
+    List<TableRow> rows =
+        List.of("b", "b", "c").stream()
+            .map(target ->
+                TableRow.of(
+                    Cidr.ANY_IPV4,
+                    TableRow.Rank.STATIC,
+                    new RouteTarget.Nat(ResourceId.of(target), target),
+                    Optional.empty()))
+            .toList();
+    ResourceId id = ResourceId.of("table");
+    Peer far = Peer.at("far", List.of(Cidr.of("10.0.0.1")));
+    assertThat(Table.of(id, "table", id, rows).lookUp(far)).isInstanceOf(Table.Found.Split.class);
   }
 
   @Provide
