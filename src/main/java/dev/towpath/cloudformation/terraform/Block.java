@@ -31,6 +31,11 @@ final class Block {
     return blocks;
   }
 
+  /** Whether an argument or an inner block of that name is there. */
+  boolean says(String name) {
+    return arguments.containsKey(name) || blocks.stream().anyMatch(b -> b.header.equals(name));
+  }
+
   Block with(String argument, Hcl value) {
     arguments.put(argument, value);
     return this;

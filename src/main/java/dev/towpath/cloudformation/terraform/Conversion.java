@@ -92,13 +92,13 @@ final class Conversion {
   private Optional<String> lacking(String id, Equivalent equivalent, Json.Obj properties) {
     Gaps trial = new Gaps();
     Filling filling = new Filling(id, equivalent.resource(), expressions, trial);
-    for (String name : equivalent.whole()) {
+    for (String name : equivalent.list("whole")) {
       properties
           .get(name)
           .ifPresent(value -> filling.fill(new Block(""), equivalent, Json.of(name, value), ""));
     }
     List<String> places =
-        trial.all().stream().map(gap -> String.valueOf(gap.arguments().get(1))).toList();
+        trial.unsaid().stream().map(gap -> String.valueOf(gap.arguments().get(1))).toList();
     return places.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", places));
   }
 

@@ -57,9 +57,13 @@ record Equivalent(Json.Obj table) {
     return table.text(name);
   }
 
-  /** The properties without which the resource would be another one. */
-  List<String> whole() {
-    return List.of(table.text("whole").orElse("").split(" ", -1));
+  /**
+   * The names of a list of the entry: {@code whole}, the properties without which the resource
+   * would be another one; {@code needs}, what the provider requires; {@code empty}, what it
+   * requires although an empty text says nothing.
+   */
+  List<String> list(String name) {
+    return table.text(name).map(words -> List.of(words.split(" ", -1))).orElse(List.of());
   }
 
   private Optional<Equivalent> inner(String section, String property) {

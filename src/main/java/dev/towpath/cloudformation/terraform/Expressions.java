@@ -22,7 +22,8 @@ final class Expressions {
 
   Optional<Hcl> of(Json value) {
     return switch (value) {
-      case Json.Str(String text) -> Optional.of(new Hcl.Text(text));
+      case Json.Str(String text) ->
+          addresses.variables().outside(text).or(() -> Optional.of(new Hcl.Text(text)));
       case Json.Num(var number) -> Optional.of(new Hcl.Code(number.toPlainString()));
       case Json.Bool(boolean bool) -> Optional.of(new Hcl.Code(String.valueOf(bool)));
       case Json.Nul _ -> Optional.of(new Hcl.Code("null"));

@@ -23,6 +23,21 @@ record Filling(String id, String resource, Expressions expressions, Gaps gaps) {
         fill(block, equivalent, property.getKey(), property.getValue(), path);
       }
     }
+    complete(block, equivalent, path);
+  }
+
+  /** What the provider insists on: an empty text where that says nothing, else it is named. */
+  private void complete(Block block, Equivalent equivalent, String path) {
+    for (String argument : equivalent.list("empty")) {
+      if (!block.says(argument)) {
+        block.with(argument, new Hcl.Text(""));
+      }
+    }
+    for (String needed : equivalent.list("needs")) {
+      if (!block.says(needed)) {
+        gaps.needed(id, path + needed, resource);
+      }
+    }
   }
 
   private static boolean isNothing(Json value) {
@@ -39,11 +54,18 @@ record Filling(String id, String resource, Expressions expressions, Gaps gaps) {
       argument(block, name, argument.get(), value, place);
     } else if (nested.isPresent()) {
       nested(block, nested.get(), name, value, place);
-    } else if (flat.isPresent() && isPlain(value)) {
-      fill(block, flat.get(), (Json.Obj) value, place + ".");
+    } else if (flat.isPresent() && single(value).isPresent()) {
+      fill(block, flat.get(), single(value).get(), place + ".");
     } else if (equivalent.part(name).isEmpty()) {
       gaps.property(id, place, resource);
     }
+  }
+
+  private static Optional<Json.Obj> single(Json value) {
+    List<Json> elements = value.elements();
+    return elements.size() == 1 && isPlain(elements.getFirst())
+        ? Optional.of((Json.Obj) elements.getFirst())
+        : Optional.empty();
   }
 
   private static boolean isPlain(Json value) {

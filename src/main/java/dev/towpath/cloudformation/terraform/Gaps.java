@@ -32,6 +32,16 @@ final class Gaps {
     add("terraform.whole", id, property, resource);
   }
 
+  /** An argument that the provider requires and the design does not tell. */
+  void needed(String id, String argument, String resource) {
+    add("terraform.needed", id, argument, resource);
+  }
+
+  /** Those that keep a value from being said. */
+  List<Message> unsaid() {
+    return all().stream().filter(gap -> !gap.key().equals("terraform.needed")).toList();
+  }
+
   List<Message> all() {
     return new ArrayList<>(messages);
   }

@@ -10,7 +10,12 @@ import java.util.Optional;
 
 /**
  * The resources of the AWS provider (version 6, {@code registry.terraform.io/hashicorp/aws}) that
- * stand for types of CloudFormation, with those arguments whose names are known.
+ * stand for types of CloudFormation, with those arguments whose names are known. The names, the
+ * nesting and what is required were compared on 2026-11-24 with the provider's documentation pages
+ * and schemas of that version ({@code website/docs/r} and {@code internal/service/medialive} of its
+ * repository). {@code aws_medialive_channel} has no outputs for SRT, CMAF ingest and MediaPackage
+ * version 2 there, and there is no resource for a MediaConnect flow or a channel of MediaPackage
+ * version 2.
  */
 record Provider(Json.Obj table) {
   /** The table that comes with the program. */

@@ -29,6 +29,7 @@ final class Rework {
   Rework(Json.Obj resources) {
     resources.fields().forEach((id, body) -> bodies.put(id, (Json.Obj) body));
     List.copyOf(bodies.keySet()).forEach(this::attach);
+    List.copyOf(bodies.keySet()).forEach(this::widen);
     bodies.replaceAll((_, body) -> reworked(body));
   }
 
@@ -58,21 +59,42 @@ final class Rework {
     }
   }
 
+  /** The first IPv6 block of a subnet is the subnet's argument. */
+  private void widen(String id) {
+    Json.Obj body = bodies.getOrDefault(id, Json.Obj.EMPTY);
+    Json.Obj properties = body.object("Properties");
+    Optional<String> subnet = free(properties, "SubnetId", "Ipv6CidrBlock");
+    Optional<Json> block = properties.get("Ipv6CidrBlock");
+    if (type(body).equals("AWS::EC2::SubnetCidrBlock") && subnet.isPresent() && block.isPresent()) {
+      Json.Obj owner = bodies.getOrDefault(subnet.get(), Json.Obj.EMPTY);
+      bodies.put(
+          subnet.get(),
+          owner.with(
+              "Properties", owner.object("Properties").with("Ipv6CidrBlock", block.get())));
+      bodies.remove(id);
+      merged.put(id, subnet.get());
+    }
+  }
+
   private Optional<String> gateway(Json.Obj properties, String name) {
+    return free(properties, name, "VpcId");
+  }
+
+  /** The resource that a property names, where that has no value of its own for another. */
+  private Optional<String> free(Json.Obj properties, String name, String taken) {
     return properties
         .get(name)
         .filter(Json.Obj.class::isInstance)
         .flatMap(json -> References.direct((Json.Obj) json))
         .map(ResourceId::value)
-        .filter(id -> bodies.containsKey(id) && !isAttached(id));
-  }
-
-  private boolean isAttached(String gateway) {
-    return bodies
-        .getOrDefault(gateway, Json.Obj.EMPTY)
-        .object("Properties")
-        .get("VpcId")
-        .isPresent();
+        .filter(bodies::containsKey)
+        .filter(
+            id ->
+                bodies
+                    .getOrDefault(id, Json.Obj.EMPTY)
+                    .object("Properties")
+                    .get(taken)
+                    .isEmpty());
   }
 
   static String type(Json.Obj body) {
@@ -93,6 +115,7 @@ final class Rework {
       case "AWS::EC2::VPCPeeringConnection" -> body.with("Properties", peering(properties));
       case "AWS::ElasticLoadBalancingV2::LoadBalancer" ->
           body.with("Properties", loadBalancer(properties));
+      case "AWS::MediaLive::Channel" -> body.with("Properties", channel(properties));
       case "AWS::EC2::SecurityGroup" -> body.with("Properties", group(properties));
       case "AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress" ->
           body.with("Properties", rule(properties));
@@ -126,6 +149,14 @@ final class Rework {
         .map(
             s -> properties.without("Scheme").with("Internal", new Json.Bool(s.equals("internal"))))
         .orElse(properties);
+  }
+
+  /** The provider insists on the list of addresses of a channel's interfaces. */
+  private static Json.Obj channel(Json.Obj properties) {
+    Json.Obj vpc = properties.object("Vpc");
+    return vpc.fields().isEmpty() || vpc.get("PublicAddressAllocationIds").isPresent()
+        ? properties
+        : properties.with("Vpc", vpc.with("PublicAddressAllocationIds", Json.list()));
   }
 
   /** AWS gives a new group a rule that lets everything out, which the provider takes away. */

@@ -1,16 +1,33 @@
 package dev.towpath.cloudformation.terraform;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.Kind;
+import dev.towpath.model.Kinds;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parameters of a template: variables, or data sources where Systems Manager knows them. */
 final class Variables {
   private static final String OF_STORE = "AWS::SSM::Parameter::Value";
   private final Json.Obj parameters;
+  private static final Pattern ID =
+      Pattern.compile(
+          Stream.concat(
+                  Stream.of("ami-"),
+                  Kinds.all().stream().flatMap(k -> k.kind().stream()).map(Kind::idPrefix))
+              .filter(prefix -> !prefix.isEmpty())
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?:", ")[0-9a-f]{8}(?:[0-9a-f]{9})?")));
+
   private final Labels labels = new Labels();
+  private final Set<String> outside = new LinkedHashSet<>();
 
   Variables(Json.Obj parameters) {
     this.parameters = parameters;
@@ -29,12 +46,28 @@ final class Variables {
                 : "var." + label));
   }
 
+  /** What an id of something outside the configuration becomes, empty for any other text. */
+  Optional<Hcl> outside(String text) {
+    if (!ID.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    outside.add(text);
+    return Optional.of(new Hcl.Code("var." + labels.of(text.replace('-', '_'))));
+  }
+
   /** The blocks that declare them. */
   List<Block> blocks() {
     List<Block> out = new ArrayList<>();
     for (String id : parameters.fields().keySet()) {
       Json.Obj parameter = parameters.object(id);
       out.add(isStored(parameter) ? stored(id, parameter) : variable(id, parameter));
+    }
+    for (String id : outside) {
+      out.add(
+          new Block("variable " + Quoted.of(labels.of(id.replace('-', '_'))))
+              .with("description", new Hcl.Text("Id of something outside this configuration"))
+              .with("type", new Hcl.Code("string"))
+              .with("default", new Hcl.Text(id)));
     }
     return out;
   }

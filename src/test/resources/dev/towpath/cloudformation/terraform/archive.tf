@@ -260,8 +260,9 @@ resource "aws_medialive_channel" "news_channel" {
   depends_on    = [aws_vpc_endpoint.s3_endpoint]
 
   vpc {
-    subnet_ids         = [aws_subnet.private_subnet_a.id]
-    security_group_ids = [aws_security_group.security_group.id]
+    subnet_ids                    = [aws_subnet.private_subnet_a.id]
+    security_group_ids            = [aws_security_group.security_group.id]
+    public_address_allocation_ids = []
   }
 
   input_attachments {

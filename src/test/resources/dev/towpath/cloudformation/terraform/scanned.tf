@@ -1,5 +1,8 @@
 # secret-bucket/policy is left out because its PolicyDocument is not known
 # Left out because the configuration is for one account and Region only (ap-northeast-1, 444455556666): virginia-bucket
+# News24Channel: aws_medialive_channel requires input_specification, which the design does not tell. Add it before you apply
+# News24Channel: aws_medialive_channel requires input_attachments, which the design does not tell. Add it before you apply
+# News24Channel: aws_medialive_channel requires encoder_settings, which the design does not tell. Add it before you apply
 
 terraform {
   required_providers {
@@ -26,6 +29,30 @@ variable "availability_zone_d" {
   description = "Availability Zone that the design shows as ap-northeast-1d"
   type        = string
   default     = "ap-northeast-1d"
+}
+
+variable "pl_61a54008" {
+  description = "Id of something outside this configuration"
+  type        = string
+  default     = "pl-61a54008"
+}
+
+variable "sg_0ffffffffffffffff" {
+  description = "Id of something outside this configuration"
+  type        = string
+  default     = "sg-0ffffffffffffffff"
+}
+
+variable "vpce_0ffffffffffffffff" {
+  description = "Id of something outside this configuration"
+  type        = string
+  default     = "vpce-0ffffffffffffffff"
+}
+
+variable "ami_0a1b2c3d4e5f60718" {
+  description = "Id of something outside this configuration"
+  type        = string
+  default     = "ami-0a1b2c3d4e5f60718"
 }
 
 resource "aws_vpc" "vpc" {
@@ -89,7 +116,7 @@ resource "aws_vpc_security_group_egress_rule" "medialive_out_security_group_egre
   ip_protocol       = "tcp"
   from_port         = 443
   to_port           = 443
-  prefix_list_id    = "pl-61a54008"
+  prefix_list_id    = var.pl_61a54008
 }
 
 resource "aws_vpc_security_group_egress_rule" "medialive_out_security_group_egress_rule_2" {
@@ -97,7 +124,7 @@ resource "aws_vpc_security_group_egress_rule" "medialive_out_security_group_egre
   ip_protocol                  = "udp"
   from_port                    = 5000
   to_port                      = 5000
-  referenced_security_group_id = "sg-0ffffffffffffffff"
+  referenced_security_group_id = var.sg_0ffffffffffffffff
 }
 
 resource "aws_vpc_endpoint" "vpc_endpoint" {
@@ -128,7 +155,7 @@ resource "aws_s3_bucket_policy" "live_archive_bucket_policy" {
         ]
         Condition = {
           StringNotEquals = {
-            "aws:sourceVpce" = [aws_vpc_endpoint.vpc_endpoint.id, "vpce-0ffffffffffffffff"]
+            "aws:sourceVpce" = [aws_vpc_endpoint.vpc_endpoint.id, var.vpce_0ffffffffffffffff]
           }
         }
       },
@@ -182,7 +209,7 @@ resource "aws_iam_role_policy" "media_live_access_role_policy" {
 
 resource "aws_instance" "instance" {
   subnet_id     = aws_subnet.subnet.id
-  ami           = "ami-0a1b2c3d4e5f60718"
+  ami           = var.ami_0a1b2c3d4e5f60718
   instance_type = "t3.micro"
 }
 
