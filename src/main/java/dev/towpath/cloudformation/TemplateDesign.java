@@ -22,6 +22,7 @@ public final class TemplateDesign {
   private static final String FIELD = "template";
   private static final String TEXT = "text";
   private static final String CHOICES = "choices";
+  private static final String DRAFT = "draft";
 
   private TemplateDesign() {}
 
@@ -39,6 +40,27 @@ public final class TemplateDesign {
   /** Whether a design stands for a template. */
   public static boolean isTemplate(Design design) {
     return design.others().object(FIELD).text(TEXT).isPresent();
+  }
+
+  /**
+   * What somebody has typed over the template's text and what cannot be read yet; the design is
+   * still that of the text before.
+   */
+  public static Optional<String> draft(Design design) {
+    return design.others().object(FIELD).text(DRAFT);
+  }
+
+  /** The design of a template with such a text, or without one. */
+  public static Design withDraft(Design design, Optional<String> draft) {
+    Json.Obj carried = design.others().object(FIELD);
+    Json.Obj drafted =
+        draft.map(text -> carried.with(DRAFT, text)).orElseGet(() -> carried.without(DRAFT));
+    return new Design(
+        design.name(),
+        design.home(),
+        design.topology(),
+        design.diagram(),
+        design.others().with(FIELD, drafted));
   }
 
   /** The template as it was before the edits; empty where the design stands for none. */

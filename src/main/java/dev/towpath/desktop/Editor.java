@@ -36,6 +36,9 @@ public final class Editor {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Map<ResourceId, ReviewSign>> signs =
       new SimpleObjectProperty<>(Map.of());
+  private final ReadOnlyObjectWrapper<Optional<Gate.Refusal>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private Gate gate = Gate.OPEN;
   private final AtomicReference<Design> latest;
   private final Asking asking;
   private final Watch watch = new Watch();
@@ -102,19 +105,51 @@ public final class Editor {
     return signs;
   }
 
-  /** Does an edit, as one step. */
+  /** Lets something else have a say before the design changes. */
+  public void setGate(Gate other) {
+    gate = other;
+  }
+
+  /** Why the latest edit was not taken; empty where it was. */
+  public ReadOnlyObjectProperty<Optional<Gate.Refusal>> refusalProperty() {
+    return refusal.getReadOnlyProperty();
+  }
+
+  /** The user has seen why. */
+  public void forgetRefusal() {
+    refusal.set(Optional.empty());
+  }
+
+  /** Goes on once all that the user has typed is an edit. */
+  public void settle(Runnable then) {
+    gate.settle(then);
+  }
+
+  /** Does an edit, as one step, unless it is refused. */
   public void apply(Edit edit) {
-    moveTo(history.get().after(edit));
+    settle(() -> take(edit));
+  }
+
+  private void take(Edit edit) {
+    History next = history.get().after(edit);
+    if (next == history.get()) {
+      return;
+    }
+    Optional<Gate.Refusal> why = gate.refuses(design(), next.present());
+    refusal.set(why);
+    if (why.isEmpty()) {
+      moveTo(next);
+    }
   }
 
   /** Undoes the latest step. */
   public void undo() {
-    moveTo(history.get().undo());
+    settle(() -> moveTo(history.get().undo()));
   }
 
   /** Does the latest undone step again. */
   public void redo() {
-    moveTo(history.get().redo());
+    settle(() -> moveTo(history.get().redo()));
   }
 
   /** Opens another design in place of this one, with a history of its own. */
@@ -131,6 +166,7 @@ public final class Editor {
       return;
     }
     preview.set(Optional.empty());
+    forgetRefusal();
     history.set(next);
     design.set(next.present());
     Set<ResourceId> kept =

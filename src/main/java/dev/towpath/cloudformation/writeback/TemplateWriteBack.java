@@ -42,7 +42,14 @@ public final class TemplateWriteBack {
     return new TemplateWriteBack(template, edited).write();
   }
 
-  private Written write() {
+  /** The resources whose edits have no place in the template, without writing it. */
+  public static List<ResourceId> notWritten(TemplateSource template, Topology edited) {
+    TemplateWriteBack comparing = new TemplateWriteBack(template, edited);
+    comparing.compare();
+    return List.copyOf(comparing.notWritten);
+  }
+
+  private void compare() {
     for (Resource before : template.topology().resources()) {
       Optional<Resource> after = edited.get(before.id());
       if (after.isPresent() && !after.get().equals(before)) {
@@ -50,6 +57,10 @@ public final class TemplateWriteBack {
       }
     }
     resources();
+  }
+
+  private Written write() {
+    compare();
     if (changes.isEmpty()) {
       return new Written(template.source().text(), notWritten, renamed);
     }

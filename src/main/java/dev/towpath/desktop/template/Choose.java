@@ -7,6 +7,7 @@ import dev.towpath.diagram.AutoLayout;
 import dev.towpath.edit.Edit;
 import dev.towpath.model.Design;
 import dev.towpath.model.Message;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,6 +29,8 @@ public record Choose(String what, UnaryOperator<Choices> change) implements Edit
 
   private Design chosen(Design design, TemplateSource source) {
     TemplateSource other = source.with(change.apply(source.choices()));
-    return AutoLayout.arrangeNew(TemplateDesign.with(design, other));
+    Design chosen = AutoLayout.arrangeNew(TemplateDesign.with(design, other));
+    Optional<String> draft = TemplateDesign.draft(design);
+    return draft.isPresent() ? TemplateDesign.withDraft(chosen, draft) : chosen;
   }
 }

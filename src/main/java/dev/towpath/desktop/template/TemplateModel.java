@@ -1,26 +1,44 @@
 package dev.towpath.desktop.template;
 
+import dev.towpath.cloudformation.TemplateDesign;
+import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.cloudformation.writeback.Unwritable;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Editor;
+import dev.towpath.desktop.Gate;
 import dev.towpath.model.Design;
+import dev.towpath.model.Json;
+import dev.towpath.model.Message;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** Follows the open document: its template with the edits, worked out off the JavaFX thread. */
-public final class TemplateModel {
+/**
+ * Follows the open document: its template with the edits, worked out off the JavaFX thread. Refuses
+ * edits that the template has no place for.
+ */
+public final class TemplateModel implements Gate {
   private final Editor editor;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+  private Consumer<Runnable> pending = Runnable::run;
+
+  /** The template that a design carries, once it has been read. */
+  private record Known(Json carried, TemplateSource source) {}
 
   /** Follows an editor's design; the latest counts. */
   public TemplateModel(Editor editor) {
     this.editor = editor;
     editor.designProperty().subscribe(this::follow);
+    editor.setGate(this);
   }
 
   private void follow(Design design) {
-    if (design.others().get("template").isEmpty()) {
+    if (!TemplateDesign.isTemplate(design)) {
       shown.set(Optional.empty());
       return;
     }
@@ -32,13 +50,72 @@ public final class TemplateModel {
             .isPresent();
     if (!moved) {
       Background.run(
-          () -> editor.design() == design ? Shown.of(design) : Optional.<Shown>empty(),
+          () -> editor.design() == design ? read(design) : Optional.<Shown>empty(),
           found -> {
             if (editor.design() == design) {
               shown.set(found);
             }
           });
     }
+  }
+
+  private Optional<Shown> read(Design design) {
+    return source(design).flatMap(source -> Shown.of(design, source));
+  }
+
+  /** The template before the design's edits; read once for each text. */
+  private Optional<TemplateSource> source(Design design) {
+    Optional<Json> carried = design.others().get("template");
+    Optional<TemplateSource> before =
+        known.get().filter(k -> carried.equals(Optional.of(k.carried()))).map(Known::source);
+    if (before.isPresent()) {
+      return before;
+    }
+    Optional<TemplateSource> source = TemplateDesign.source(design);
+    source.ifPresent(read -> carried.ifPresent(c -> known(new Known(c, read))));
+    return source;
+  }
+
+  private void known(Known read) {
+    known.set(Optional.of(read));
+  }
+
+  /** Whoever lets the user type tells how what is typed becomes an edit. */
+  void setPending(Consumer<Runnable> settling) {
+    pending = settling;
+  }
+
+  @Override
+  public void settle(Runnable then) {
+    pending.accept(then);
+  }
+
+  @Override
+  @SuppressWarnings("ReferenceEquality") // to compare two topologies would walk both
+  public Optional<Refusal> refuses(Design before, Design after) {
+    boolean sameText =
+        before.others() == after.others()
+            || before.others().get("template").equals(after.others().get("template"));
+    if (before.topology() == after.topology() || !TemplateDesign.isTemplate(before) || !sameText) {
+      return Optional.empty();
+    }
+    if (TemplateDesign.draft(before).isPresent()) {
+      return Optional.of(
+          new Refusal(Message.of("desktop", "template.refused.draft"), Optional.empty()));
+    }
+    List<Unwritable> found =
+        source(before)
+            .map(source -> Unwritable.of(source, before.topology(), after.topology()))
+            .orElse(List.of());
+    return found.stream()
+        .findFirst()
+        .map(first ->
+            new Refusal(
+                found.size() == 1
+                    ? first.message()
+                    : Message.of(
+                        "desktop", "template.refused.more", first.message(), found.size() - 1),
+                Optional.of(first.id())));
   }
 
   /** The template; empty where the document is none. */

@@ -1,144 +1,150 @@
 package dev.towpath.desktop.template;
 
 import dev.towpath.cloudformation.reading.SourceResource;
-import dev.towpath.cloudformation.reading.SourceResult;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.syntax.Position;
 import dev.towpath.cloudformation.syntax.SourceText;
 import dev.towpath.cloudformation.syntax.SyntaxProblem;
-import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
+import dev.towpath.desktop.code.CodeKeys;
+import dev.towpath.desktop.code.CodeView;
+import dev.towpath.desktop.code.Lines;
+import dev.towpath.desktop.code.Place;
 import dev.towpath.model.ResourceId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
-import javafx.util.Duration;
+import javafx.scene.layout.Region;
 
 /**
- * A template's text beside the canvas. The selected figure's lines are selected, the figure of the
- * line with the cursor is selected; what is typed is drawn a moment later, as soon as it can be
- * read.
+ * A template's text beside the canvas. The selected figure's lines are shown, the figure of the line
+ * with the cursor is selected; what is typed is drawn a moment later, as soon as it can be read.
  */
 public final class TemplatePane extends BorderPane {
-  private static final Duration QUIET = Duration.millis(400);
-
-  /** How many lines stay in view above what is revealed. */
-  private static final int LINES_ABOVE = 4;
-
   private final Workspace workspace;
   private final TemplateModel model;
-  private final TextArea area = new TextArea();
+  private final CodeView code;
+  private final Typing typing;
   private final Hyperlink problem = new Hyperlink();
   private final Label place = new Label();
-  private final PauseTransition quiet = new PauseTransition(QUIET);
-  private Optional<Position> wrong = Optional.empty();
-  private boolean showing;
-  private boolean typed;
 
   /** Shows the template of the workspace's document. */
   public TemplatePane(Workspace workspace, TemplateModel model) {
     this.workspace = workspace;
     this.model = model;
+    var editor = workspace.editor();
+    code = new CodeView(workspace.language(), new CodeKeys.Actions(editor::undo, editor::redo));
+    typing = new Typing(editor, model, code::text);
     setId("template-pane");
-    area.setId("template-text");
-    area.getStyleClass().add("template-text");
     problem.setId("template-problem");
     problem.getStyleClass().add("template-problem");
     problem.setWrapText(true);
+    place.setId("template-place");
     place.getStyleClass().add("text-muted");
+    place.setMinWidth(Region.USE_PREF_SIZE);
     HBox foot = new HBox(place, problem);
     foot.getStyleClass().add("template-foot");
-    setCenter(area);
+    setCenter(code);
     setBottom(foot);
     tell(Optional.empty());
+    caretAt(new Place(0, 0));
     listen();
   }
 
   private void listen() {
     model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     workspace.editor().selectionProperty().addListener((_, _, ids) -> reveal(ids));
-    area.textProperty()
-        .addListener((_, _, _) -> {
-          if (!showing) {
-            typed = true;
-            quiet.playFromStart();
-          }
-        });
-    area.caretPositionProperty().addListener((_, _, caret) -> caretAt(caret.intValue()));
-    quiet.setOnFinished(_ -> read());
-    problem.setOnAction(_ -> wrong.ifPresent(this::goTo));
-    workspace.language().textsProperty().addListener((_, _, _) -> read());
+    workspace.editor().analysisProperty().addListener((_, _, _) -> mark());
+    code.setOnTyped(typing::typed);
+    code.setOnCaret(this::caretAt);
+    problem.setOnAction(_ -> shown().flatMap(Shown::problem).ifPresent(this::goTo));
+    workspace.language().textsProperty().addListener((_, _, _) -> {
+      tell(shown().flatMap(Shown::problem));
+      mark();
+      caretAt(code.caret());
+    });
+  }
+
+  /** Shows lines of the template, counted from 1, ready to be edited. */
+  public void goTo(Position position) {
+    code.goTo(place(position));
+  }
+
+  private void goTo(SyntaxProblem why) {
+    goTo(why.position());
+  }
+
+  private static Place place(Position position) {
+    return new Place(position.line() - 1, position.column() - 1);
+  }
+
+  private Optional<Shown> shown() {
+    return model.shownProperty().get();
   }
 
   private void show(Shown shown) {
-    if (typed || area.getText().equals(normal(shown.text()))) {
+    if (typing.isAhead()) {
       return;
     }
-    showing = true;
-    int caret = area.getCaretPosition();
-    double top = area.getScrollTop();
-    area.setText(shown.text());
-    area.positionCaret(Math.min(caret, area.getLength()));
-    area.setScrollTop(top);
-    showing = false;
-    tell(Optional.empty());
-    if (!area.isFocused()) {
-      reveal(workspace.editor().selectionProperty().get());
+    code.show(LineEnds.plain(shown.text()), shown.source().isJson());
+    tell(shown.problem());
+    mark();
+    reveal(workspace.editor().selectionProperty().get());
+  }
+
+  /** The template that the lines of the text are those of; none while the text cannot be read. */
+  private Optional<TemplateSource> read() {
+    return typing.isAhead()
+        ? Optional.empty()
+        : shown().filter(s -> s.draft().isEmpty()).map(Shown::source);
+  }
+
+  private void mark() {
+    read().ifPresentOrElse(source -> code.mark(Signs.of(source, workspace)), this::markProblem);
+  }
+
+  /** Of a text that cannot be read nobody knows which lines are whose. */
+  private void markProblem() {
+    if (shown().flatMap(Shown::problem).isPresent()) {
+      code.mark(List.of(Signs.of(shown().get().problem().get(), workspace)));
     }
   }
 
-  /** As the control holds it, which knows but one line end. */
-  private static String normal(String text) {
-    return text.replace("\r\n", "\n").replace('\r', '\n');
-  }
-
-  /** Selects the lines of the selected figure. */
+  /** Shows the lines of the selected figure. */
   private void reveal(Set<ResourceId> ids) {
-    if (area.isFocused() || typed || ids.size() != 1) {
+    Optional<Lines> lines =
+        ids.size() == 1
+            ? read().flatMap(source -> lines(source, ids.iterator().next()))
+            : Optional.empty();
+    boolean other = !lines.equals(code.chosen());
+    code.choose(lines);
+    if (other && !code.isInUse()) {
+      lines.ifPresent(code::reveal);
+    }
+  }
+
+  private static Optional<Lines> lines(TemplateSource source, ResourceId id) {
+    return source.resource(id).map(resource -> lines(source.source(), resource));
+  }
+
+  private static Lines lines(SourceText text, SourceResource resource) {
+    int start = resource.entry().key().span().start();
+    int end = Math.max(start, resource.entry().value().span().end() - 1);
+    return new Lines(text.position(start).line() - 1, text.position(end).line() - 1);
+  }
+
+  private void caretAt(Place caret) {
+    place.setText(
+        workspace.language().text("template.place", caret.line() + 1, caret.column() + 1));
+    if (code.isShowing() || !code.isInUse()) {
       return;
     }
-    model
-        .shownProperty()
-        .get()
-        .map(Shown::source)
-        .ifPresent(
-            source -> source.resource(ids.iterator().next()).ifPresent(r -> select(source, r)));
-  }
-
-  private void select(TemplateSource source, SourceResource resource) {
-    SourceText text = source.source();
-    Position from = text.position(resource.entry().key().span().start());
-    Position to = text.position(resource.entry().value().span().end());
-    int start = offset(new Position(from.line(), 1));
-    showing = true;
-    area.selectRange(offset(to), start);
-    showing = false;
-    Text line = new Text("X");
-    line.setFont(area.getFont());
-    area.setScrollTop((from.line() - LINES_ABOVE) * line.getLayoutBounds().getHeight());
-  }
-
-  private int offset(Position position) {
-    return new SourceText(area.getText()).offset(position);
-  }
-
-  private void caretAt(int caret) {
-    SourceText text = new SourceText(area.getText());
-    Position position = text.position(Math.min(caret, area.getLength()));
-    place.setText(position.line() + ":" + position.column());
-    if (showing || typed || !area.isFocused()) {
-      return;
-    }
-    model
-        .shownProperty()
-        .get()
-        .map(Shown::source)
+    Position position = new Position(caret.line() + 1, caret.column() + 1);
+    read()
         .flatMap(source -> source.resourceAt(source.source().offset(position)))
         .ifPresent(id -> {
           if (!workspace.editor().selectionProperty().get().equals(Set.of(id))) {
@@ -147,41 +153,8 @@ public final class TemplatePane extends BorderPane {
         });
   }
 
-  private void goTo(Position position) {
-    area.requestFocus();
-    int offset = offset(position);
-    area.selectRange(offset, Math.min(area.getLength(), offset + 1));
-  }
-
-  /** Draws what was typed, or tells why it cannot be read; the picture then stays as it is. */
-  private void read() {
-    Optional<Shown> shown = model.shownProperty().get();
-    if (!typed || shown.isEmpty()) {
-      return;
-    }
-    String text = area.getText();
-    String full = text.replace("\n", shown.get().source().source().lineBreak());
-    Background.run(
-        () -> TemplateSource.read(full, shown.get().source().choices()),
-        result -> take(text, result));
-  }
-
-  private void take(String text, SourceResult result) {
-    if (!area.getText().equals(text)) {
-      return;
-    }
-    switch (result) {
-      case SourceResult.Read(TemplateSource source) -> {
-        typed = false;
-        tell(Optional.empty());
-        workspace.editor().apply(new EditText(source));
-      }
-      case SourceResult.Refused(SyntaxProblem why) -> tell(Optional.of(why));
-    }
-  }
-
   private void tell(Optional<SyntaxProblem> why) {
-    wrong = why.map(SyntaxProblem::position);
+    code.markWrong(why.map(w -> place(w.position())));
     problem.setText(why.map(w -> workspace.language().text(w.message())).orElse(""));
     problem.setVisible(why.isPresent());
     problem.setManaged(why.isPresent());

@@ -195,7 +195,9 @@ public final class MainWindow {
   private Node canvas() {
     WhatIfBanner banner = new WhatIfBanner(workspace);
     StackPane.setAlignment(banner, Pos.TOP_CENTER);
-    StackPane canvas = new StackPane(workspace.surface().node(), banner);
+    RefusalBanner refusal = new RefusalBanner(workspace);
+    StackPane.setAlignment(refusal, Pos.BOTTOM_CENTER);
+    StackPane canvas = new StackPane(workspace.surface().node(), banner, refusal);
     TemplatePane pane = new TemplatePane(workspace, templates);
     return new TemplateSplit(canvas, pane, templates, templateShown);
   }

@@ -3,6 +3,8 @@ package dev.towpath.desktop.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towpath.desktop.WindowTest;
+import dev.towpath.desktop.code.CodeView;
+import dev.towpath.desktop.code.Lines;
 import dev.towpath.edit.SetProperty;
 import dev.towpath.model.Json;
 import dev.towpath.model.Properties;
@@ -12,8 +14,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import jfx.incubator.scene.control.richtext.CodeArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.Test;
 
 /** A template in the window: text, picture and values follow one another. */
@@ -56,8 +59,12 @@ class TemplateWindowTest extends WindowTest {
     return file;
   }
 
-  private TextArea area() {
-    return (TextArea) stage.getScene().lookup("#template-text");
+  private CodeArea area() {
+    return (CodeArea) stage.getScene().lookup("#template-text");
+  }
+
+  private CodeView code() {
+    return (CodeView) stage.getScene().lookup(".code-view");
   }
 
   private String block(ResourceId id) {
@@ -122,11 +129,11 @@ class TemplateWindowTest extends WindowTest {
   }
 
   @Test
-  void theSelectedFiguresLinesAreSelected() throws Exception {
+  void theSelectedFiguresLinesAreShown() throws Exception {
     open();
     select(SUBNET);
-    waitFor(() -> area().getSelectedText().startsWith("  Subnet:"));
-    assertThat(area().getSelectedText()).endsWith("10.0.0.0/24");
+    waitFor(() -> code().chosen().equals(Optional.of(new Lines(11, 15))));
+    assertThat(area().getCaretPosition().index()).isEqualTo(11);
   }
 
   @Test
@@ -134,7 +141,7 @@ class TemplateWindowTest extends WindowTest {
     open();
     onFx(() -> {
       area().requestFocus();
-      area().positionCaret(TEMPLATE.indexOf("!Ref Block"));
+      area().select(TextPos.ofLeading(10, 20));
       return true;
     });
     waitFor(() -> editor().selectionProperty().get().equals(Set.of(VPC)));
