@@ -2,6 +2,8 @@ package dev.towpath.cli;
 
 import dev.towpath.account.difference.Difference;
 import dev.towpath.account.live.ScanRequest;
+import dev.towpath.model.Base;
+import dev.towpath.model.Design;
 import dev.towpath.model.JsonText;
 import java.net.URI;
 import java.util.Optional;
@@ -23,6 +25,9 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", arity = "1", paramLabel = "B", descriptionKey = "B")
   private String right = "";
 
+  @Parameters(index = "2", arity = "0..1", paramLabel = "BASE", descriptionKey = "BASE")
+  private @Nullable String base;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -38,13 +43,23 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Inputs inputs = new Inputs(console, endpoint(), options);
-    Difference difference = Difference.between(inputs.open(left), inputs.open(right));
+    Design one = inputs.open(left);
+    Difference difference = Difference.between(one, inputs.open(right));
+    Changes changes = Changes.of(one, difference.right(), then(inputs, one));
     if (json) {
-      console.data(JsonText.write(DiffJson.of(difference)) + "\n");
+      console.data(JsonText.write(new DiffJson(changes).of(difference)) + "\n");
     } else {
-      new DiffText(console, left, right).print(difference);
+      new DiffText(console, left, right, changes).print(difference);
     }
     return difference.isEmpty() ? ExitCode.CLEAN : ExitCode.FOUND;
+  }
+
+  /** The base that is given, else the one that the first design keeps. */
+  private Optional<Base> then(Inputs inputs, Design one) throws Failure {
+    if (base == null) {
+      return Base.of(one);
+    }
+    return Optional.of(new Base(Base.Origin.PROJECT, base, "", inputs.open(base)));
   }
 
   private Optional<URI> endpoint() throws Failure {

@@ -4,9 +4,11 @@ import dev.towpath.account.Imported;
 import dev.towpath.account.MissLines;
 import dev.towpath.account.SavedAnswers;
 import dev.towpath.diagram.AutoLayout;
+import dev.towpath.model.Base;
 import dev.towpath.model.Message;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
       throw Failure.of("import.nothing", place);
     }
     MissLines.of(imported.misses()).forEach(console::note);
-    DesignFiles.write(output, AutoLayout.arrange(imported.design()));
+    DesignFiles.write(
+        output, Base.scanned(AutoLayout.arrange(imported.design()), Instant.now()));
     console.note(Message.of("cli", "import.done", resources, place, output));
     return ExitCode.CLEAN;
   }

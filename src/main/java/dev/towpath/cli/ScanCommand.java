@@ -9,10 +9,12 @@ import dev.towpath.account.live.ScanRequest;
 import dev.towpath.account.live.ScanResult;
 import dev.towpath.account.live.Scope;
 import dev.towpath.diagram.AutoLayout;
+import dev.towpath.model.Base;
 import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +93,7 @@ final class ScanCommand implements Callable<Integer> {
     if (resources == 0 && !result.misses().isEmpty()) {
       throw Failure.of("scan.nothing", where);
     }
-    DesignFiles.write(output, result.design());
+    DesignFiles.write(output, Base.scanned(result.design(), Instant.now()));
     String accounts =
         result.answers().stream()
             .map(told -> told.home().account())

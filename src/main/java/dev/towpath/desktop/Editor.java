@@ -42,9 +42,11 @@ public final class Editor {
   private final AtomicReference<Design> latest;
   private final Asking asking;
   private final Watch watch = new Watch();
+  private Design opened;
 
   /** Edits a design, from its beginning. */
   public Editor(Design initial) {
+    opened = initial;
     history = new ReadOnlyObjectWrapper<>(History.of(initial));
     design = new ReadOnlyObjectWrapper<>(initial);
     analysis = new ReadOnlyObjectWrapper<>(Analysis.none(initial));
@@ -125,6 +127,11 @@ public final class Editor {
     gate.settle(then);
   }
 
+  /** The design as it was when it was opened. */
+  public Design opened() {
+    return opened;
+  }
+
   /** Does an edit, as one step, unless it is refused. */
   public void apply(Edit edit) {
     settle(() -> take(edit));
@@ -157,6 +164,7 @@ public final class Editor {
     selection.set(Set.of());
     asking.endSupposing();
     asking.endAsking();
+    opened = other;
     moveTo(History.of(other));
   }
 

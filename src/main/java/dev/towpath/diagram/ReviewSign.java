@@ -2,6 +2,8 @@ package dev.towpath.diagram;
 
 /** What a comparison with an account or template says of a resource. */
 public enum ReviewSign {
+  /** Design and other side have both changed it since they agreed. */
+  CONFLICT("‡", Ink.BAD),
   /** The account has it, and it came in with the latest scan. */
   NEW("+", Ink.INFO),
   /** Both have it and say different things. */

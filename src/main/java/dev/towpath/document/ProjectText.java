@@ -3,13 +3,11 @@ package dev.towpath.document;
 import dev.towpath.model.Box;
 import dev.towpath.model.Design;
 import dev.towpath.model.Diagram;
-import dev.towpath.model.Home;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
-import dev.towpath.model.Kinds;
-import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.ResourceJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,31 +34,17 @@ public final class ProjectText {
   public static String write(Design design) {
     SequencedMap<String, Json> resources = new LinkedHashMap<>();
     for (Resource resource : design.topology().resources()) {
-      resources.put(resource.id().value(), block(resource, design.home()));
+      resources.put(resource.id().value(), ResourceJson.write(resource, design.home()));
     }
     SequencedMap<String, Json> head = new LinkedHashMap<>();
     head.put("format", Json.of(FORMAT));
     head.put("version", Json.of(VERSION));
     head.put("name", Json.of(design.name()));
-    head.put("home", home(design.home()));
+    head.put("home", ResourceJson.write(design.home()));
     head.putAll(design.others().fields());
     head.put("resources", new Json.Obj(resources));
     String text = JsonText.write(new Json.Obj(head));
     return text.substring(0, text.length() - 2) + ",\n" + diagram(design.diagram()) + "\n}\n";
-  }
-
-  private static Json.Obj block(Resource resource, Home home) {
-    Json.Obj block = Json.of("Type", Kinds.typeOf(resource));
-    if (!resource.home().equals(home)) {
-      block = block.with("Home", home(resource.home()));
-    }
-    block = block.with("Properties", Properties.of(resource));
-    Json.Obj observed = resource.rest().observed();
-    return observed.isEmpty() ? block : block.with("Observed", observed);
-  }
-
-  private static Json.Obj home(Home home) {
-    return Json.of("account", home.account()).with("region", home.region());
   }
 
   static String diagram(Diagram diagram) {

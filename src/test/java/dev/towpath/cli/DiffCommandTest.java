@@ -52,6 +52,29 @@ class DiffCommandTest {
   }
 
   @Test
+  void anEarlierStateTellsWhoHasChangedWhat() throws Exception {
+    Designs then = Designs.vpcWithNat();
+    String base = write("base.towpath", then);
+    String left = write("left.towpath", then.set("Private", "CidrBlock", "'10.0.8.0/24'"));
+    String right =
+        write(
+            "right.towpath",
+            then.set("Private", "CidrBlock", "'10.0.9.0/24'")
+                .set("Public", "MapPublicIpOnLaunch", "true")
+                .bucket("Extra"));
+    Run run = Run.of("diff", left, right, base);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains("Earlier state: " + base)
+        .contains("CidrBlock (conflict: changed by both)")
+        .contains("MapPublicIpOnLaunch (changed by " + right + ")")
+        .contains("+ AWS::S3::Bucket Extra: only in " + right + " (changed by " + right + ")");
+    assertThat(((Json.Obj) JsonText.read(Run.of("diff", left, right, base, "--json").out())).text("base"))
+        .contains(base);
+    assertThat(Run.of("diff", left, right, "nowhere.towpath").code()).isEqualTo(2);
+  }
+
+  @Test
   void jsonTellsTheSame() throws Exception {
     Run run = Run.of("diff", one, other, "--json");
     assertThat(run.code()).isEqualTo(1);

@@ -56,10 +56,22 @@ final class Keys {
     this.labels = labels;
   }
 
+  /** A key, and what resources that it pairs have in common. */
+  record Way(Key key, Sameness by) {}
+
   /** The keys, the surest first. */
-  List<Key> all() {
+  List<Way> all() {
     return List.of(
-        this::natural, this::named, this::neighbours, this::content, this::onlyOfItsKind);
+        new Way(this::natural, Sameness.NATURAL),
+        new Way(this::named, Sameness.NAME),
+        new Way(this::neighbours, Sameness.NEIGHBOURS),
+        new Way(this::content, Sameness.CONTENT),
+        new Way(this::onlyOfItsKind, Sameness.ONLY_ONE));
+  }
+
+  /** The properties that tell resources of a type apart. */
+  static List<String> telling(String type) {
+    return NATURAL.getOrDefault(type, List.of());
   }
 
   private Json.Obj normal(Side side, Resource resource) {

@@ -20,6 +20,7 @@ public final class Matching {
   private final Side right;
   private final Map<ResourceId, ResourceId> toRight = new HashMap<>();
   private final Map<ResourceId, ResourceId> toLeft = new HashMap<>();
+  private final Map<ResourceId, Counterpart> reasons = new HashMap<>();
 
   Matching(Side left, Side right) {
     this.left = left;
@@ -37,6 +38,11 @@ public final class Matching {
   /** The left design's counterpart of a resource of the right one. */
   public Optional<ResourceId> onLeft(ResourceId id) {
     return Optional.ofNullable(toLeft.get(id));
+  }
+
+  /** The right design's counterpart of a resource of the left one, and why it is that. */
+  public Optional<Counterpart> counterpart(ResourceId left) {
+    return Optional.ofNullable(reasons.get(left));
   }
 
   /**
@@ -60,9 +66,11 @@ public final class Matching {
         : id -> onLeft(id).map(ResourceId::value).orElse(Token.UNMATCHED);
   }
 
-  private void pair(Resource a, Resource b) {
+  private void pair(Resource a, Resource b, Sameness by) {
     toRight.put(a.id(), b.id());
     toLeft.put(b.id(), a.id());
+    List<String> properties = by == Sameness.NATURAL ? Keys.telling(Kinds.typeOf(a)) : List.of();
+    reasons.put(a.id(), new Counterpart(b.id(), by, properties));
   }
 
   private void byId() {
@@ -71,14 +79,16 @@ public final class Matching {
           .topology()
           .get(a.id())
           .filter(b -> Kinds.typeOf(a).equals(Kinds.typeOf(b)))
-          .ifPresent(b -> pair(a, b));
+          .ifPresent(b -> pair(a, b, Sameness.ID));
     }
   }
 
   private void byLogicalId() {
-    match((side, resource) ->
-        Side.logicalId(resource)
-            .or(() -> Optional.of(resource.id().value()).filter(_ -> !isNumbered(resource))));
+    match(
+        (side, resource) ->
+            Side.logicalId(resource)
+                .or(() -> Optional.of(resource.id().value()).filter(_ -> !isNumbered(resource))),
+        Sameness.LOGICAL_ID);
   }
 
   private static boolean isNumbered(Resource resource) {
@@ -91,7 +101,8 @@ public final class Matching {
       int level = 0;
       while (level < keys.all().size()) {
         // what has been matched tells more of the rest, so the surest key is tried again
-        level = match(keys.all().get(level)) ? 0 : level + 1;
+        Keys.Way way = keys.all().get(level);
+        level = match(way.key(), way.by()) ? 0 : level + 1;
       }
     } while (twins(keys));
   }
@@ -107,7 +118,7 @@ public final class Matching {
       int pairs = Math.min(group.getValue().size(), others.size());
       for (int i = 0; i < pairs; i++) {
         any = true;
-        pair(group.getValue().get(i), others.get(i));
+        pair(group.getValue().get(i), others.get(i), Sameness.ALIKE);
         if (!keys.isSettled(left, group.getValue().get(i))) {
           // whoever is named by one pair is no twin any more
           return true;
@@ -118,14 +129,14 @@ public final class Matching {
   }
 
   /** Matches what the key tells apart; says whether that was anything. */
-  private boolean match(Keys.Key key) {
+  private boolean match(Keys.Key key, Sameness by) {
     Map<String, List<Resource>> ofLeft = grouped(left, key, toRight);
     Map<String, List<Resource>> ofRight = grouped(right, key, toLeft);
     boolean any = false;
     for (Map.Entry<String, List<Resource>> group : ofLeft.entrySet()) {
       List<Resource> others = ofRight.getOrDefault(group.getKey(), List.of());
       if (group.getValue().size() == 1 && others.size() == 1) {
-        pair(group.getValue().getFirst(), others.getFirst());
+        pair(group.getValue().getFirst(), others.getFirst(), by);
         any = true;
       }
     }

@@ -12,22 +12,40 @@ import java.util.Optional;
  * @param inDesign whether the design has the resource
  * @param path the property; empty where the row is about the whole resource
  * @param own what the design says of the property
- * @param cells what each other side says, in their order
+ * @param base what the earlier state said; empty where there is none that speaks of it
+ * @param sides what each other side has to it, in their order
  */
 public record Row(
-    Resource resource, boolean inDesign, String path, Optional<Json> own, List<Cell> cells) {
-  /** Copies the cells. */
+    Resource resource,
+    boolean inDesign,
+    String path,
+    Optional<Json> own,
+    Optional<Cell> base,
+    List<Beside> sides) {
+  /** Copies the sides. */
   public Row {
-    cells = List.copyOf(cells);
+    sides = List.copyOf(sides);
+  }
+
+  /** What each side says, in their order. */
+  public List<Cell> cells() {
+    return sides.stream().map(Beside::cell).toList();
+  }
+
+  /** Whether both the design and some side have changed it since. */
+  public boolean isConflict() {
+    return sides.stream().anyMatch(side -> side.change() == Change.BOTH);
   }
 
   /** Whether some side has something that the design can take. */
   public boolean canTake(int side) {
-    return !(cells.get(side) instanceof Cell.Same) && (inDesign || isThere(side));
+    return side < sides.size()
+        && !(sides.get(side).cell() instanceof Cell.Same)
+        && (inDesign || isThere(side));
   }
 
   private boolean isThere(int side) {
-    return cells.get(side) instanceof Cell.There;
+    return sides.get(side).cell() instanceof Cell.There;
   }
 
   /** CloudFormation's name of the property that the row is about; empty for the resource. */

@@ -10,9 +10,13 @@ import dev.towpath.model.Resolver;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings what the right design says into the left one: its references lead to the left design's
@@ -136,12 +140,42 @@ public final class Taking {
 
   /** The left design with all that only the right one has, without figures for it. */
   public Design withAll() {
-    Design design = difference.left();
-    for (ResourceId id : fresh.keySet()) {
-      Optional<Resource> resource = difference.right().topology().get(id);
-      design = resource.map(this::resource).map(design::with).orElse(design);
+    return with(difference.left(), fresh.keySet());
+  }
+
+  /**
+   * A later state of the left design with resources of the right one, what belongs to them, and
+   * what they cannot do without; without figures for them.
+   *
+   * @param wanted ids in the right design; those that the left one has change nothing
+   */
+  public Design with(Design later, Set<ResourceId> wanted) {
+    Topology right = difference.right().topology();
+    Deque<ResourceId> open = new ArrayDeque<>(wanted);
+    Set<ResourceId> taken = new HashSet<>();
+    Design out = later;
+    while (!open.isEmpty()) {
+      ResourceId id = open.remove();
+      if (fresh.containsKey(id) && taken.add(id)) {
+        Resource resource = right.get(id).orElseThrow();
+        out = out.with(resource(resource));
+        open.addAll(References.of(resource));
+        right
+            .referrers(id)
+            .filter(r -> Kinds.of(r).isPart())
+            .map(Resource::id)
+            .forEach(open::add);
+      }
     }
-    return design;
+    return out;
+  }
+
+  /** The id in the right design of what would be new in the left one under this id. */
+  Optional<ResourceId> strange(ResourceId left) {
+    return fresh.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(left))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The ids in the left design of what only the right one has, by id on the right. */

@@ -16,7 +16,8 @@ record Entry(ReviewSign sign, Row row, boolean waiting) {
   static Entry of(Row row) {
     boolean whole = row.path().isEmpty();
     ReviewSign kind = row.inDesign() ? ReviewSign.HERE : ReviewSign.NEW;
-    return new Entry(whole ? kind : ReviewSign.CHANGED, row, false);
+    ReviewSign sign = whole ? kind : ReviewSign.CHANGED;
+    return new Entry(row.isConflict() ? ReviewSign.CONFLICT : sign, row, false);
   }
 
   /** The same line about a resource that a scan has marked. */
@@ -26,7 +27,7 @@ record Entry(ReviewSign sign, Row row, boolean waiting) {
 
   /** The sides that say something else than the design. */
   List<Integer> takeable() {
-    return java.util.stream.IntStream.range(0, row.cells().size())
+    return java.util.stream.IntStream.range(0, row.sides().size())
         .filter(row::canTake)
         .boxed()
         .toList();

@@ -1,7 +1,8 @@
 package dev.towpath.desktop.review;
 
 import dev.towpath.account.Miss;
-import dev.towpath.account.difference.Cell;
+import dev.towpath.account.difference.Beside;
+import dev.towpath.account.difference.KeepDesign;
 import dev.towpath.account.difference.Other;
 import dev.towpath.account.difference.Row;
 import dev.towpath.account.difference.TakeSide;
@@ -13,6 +14,7 @@ import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.AutoLayout;
 import dev.towpath.diagram.ReviewSign;
 import dev.towpath.edit.DeleteResources;
+import dev.towpath.model.Base;
 import dev.towpath.model.Containment;
 import dev.towpath.model.Design;
 import dev.towpath.model.Names;
@@ -20,6 +22,8 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.ReviewMarks;
 import dev.towpath.model.Topology;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -42,7 +46,16 @@ public final class Review {
   private final ReadOnlyObjectWrapper<List<Entry>> entries = new ReadOnlyObjectWrapper<>(List.of());
   private final AtomicReference<Question> latest = new AtomicReference<>();
 
-  private record Question(Design design, List<Other> sides) {}
+  private final ReadOnlyObjectWrapper<Optional<Base>> base =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private record Question(Design design, List<Other> sides, Optional<Base> opened) {
+    Optional<Base> base() {
+      return Base.of(design).or(() -> opened);
+    }
+  }
+
+  private record Answer(List<Entry> entries, Optional<Base> base) {}
 
   /** Compares with nothing yet. */
   public Review(Editor editor) {
@@ -65,6 +78,8 @@ public final class Review {
     List<Other> all = new ArrayList<>(sides.get());
     all.removeIf(side -> side.kind() == other.kind());
     all.add(other);
+    // lines of other sides must not be taken from these
+    entries.set(List.of());
     sides.set(List.copyOf(all));
     compare();
   }
@@ -75,20 +90,50 @@ public final class Review {
    * @param whole whether the account was read as a whole
    */
   public void merge(Design scanned, List<Miss> misses, boolean whole) {
-    editor.apply(new Merge(scanned, misses, whole, AutoLayout::arrangeNew));
+    String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    editor.apply(new Merge(scanned, misses, whole, now, AutoLayout::arrangeNew));
     Sight sight = new Sight(scanned, misses, whole);
     compareWith(new Other(Other.Kind.ACCOUNT, scanned.name(), scanned, sight::covers));
   }
 
   /** Compares with nothing any more. */
   public void end() {
+    entries.set(List.of());
     sides.set(List.of());
     compare();
   }
 
-  /** Takes what a side says about a line. */
-  void take(Entry entry, int side) {
-    editor.apply(new TakeSide(sides.get().get(side), entry.row(), AutoLayout::arrangeNew));
+  /** Takes what a side says about lines, as one step. */
+  void take(List<Entry> chosen, int side) {
+    List<Row> rows = chosen.stream().map(Entry::row).filter(row -> row.canTake(side)).toList();
+    if (!rows.isEmpty()) {
+      editor.apply(new TakeSide(sides.get().get(side), side, rows, AutoLayout::arrangeNew));
+    }
+  }
+
+  /** Whether it can be noted that the design is not to follow a side. */
+  boolean canKeepDesign(int side) {
+    return KeepDesign.isPossible(editor.design(), sides.get().get(side));
+  }
+
+  /** Stays with what the design says about lines. */
+  void keepDesign(List<Entry> chosen, int side) {
+    List<Row> rows = chosen.stream().map(Entry::row).toList();
+    editor.apply(new KeepDesign(sides.get().get(side), side, rows));
+  }
+
+  /** The lines about the same resource. */
+  List<Entry> about(Entry entry) {
+    return entries.get().stream()
+        .filter(other ->
+            other.row().resource().id().equals(entry.row().resource().id())
+                && other.row().inDesign() == entry.row().inDesign())
+        .toList();
+  }
+
+  /** The state that tells who has changed something; empty where none is known. */
+  public ReadOnlyObjectProperty<Optional<Base>> baseProperty() {
+    return base.getReadOnlyProperty();
   }
 
   /** Keeps what waits or has vanished, as it is. */
@@ -102,17 +147,17 @@ public final class Review {
   }
 
   private void compare() {
-    Question question = new Question(editor.design(), sides.get());
+    Question question = new Question(editor.design(), sides.get(), opened());
     if (question.sides().isEmpty() && ReviewMarks.of(question.design()).isEmpty()) {
       latest.set(question);
-      show(List.of());
+      show(new Answer(List.of(), Optional.empty()));
       return;
     }
     latest.set(question);
     Thread.ofVirtual()
         .start(() -> {
           if (latest.get() == question) {
-            List<Entry> found = found(question);
+            Answer found = found(question);
             Platform.runLater(() -> {
               if (latest.get() == question) {
                 show(found);
@@ -122,10 +167,18 @@ public final class Review {
         });
   }
 
-  private static List<Entry> found(Question question) {
+  /** The design as it was opened, where something was in it. */
+  private Optional<Base> opened() {
+    return Optional.of(editor.opened())
+        .filter(design -> design.topology().size() > 0)
+        .map(design -> new Base(Base.Origin.PROJECT, design.name(), "", design));
+  }
+
+  private static Answer found(Question question) {
     List<Entry> all = new ArrayList<>();
     Map<ResourceId, Entry> whole = new LinkedHashMap<>();
-    for (Row row : ThreeWay.of(question.design(), question.sides()).rows()) {
+    Optional<Base> base = question.base();
+    for (Row row : ThreeWay.of(question.design(), question.sides(), base).rows()) {
       if (row.path().isEmpty() && row.inDesign()) {
         whole.put(row.resource().id(), Entry.of(row));
       } else {
@@ -140,20 +193,22 @@ public final class Review {
         Comparator.<Entry, ReviewSign>comparing(Entry::sign)
             .thenComparing(entry -> Names.of(entry.row().resource()))
             .thenComparing(entry -> entry.row().resource().id()));
-    return all;
+    return new Answer(all, base);
   }
 
   private static void mark(
       Question question, ResourceId id, ReviewSign sign, Map<ResourceId, Entry> whole) {
     Optional<Resource> resource = question.design().topology().get(id);
     if (resource.isPresent()) {
-      List<Cell> same = question.sides().stream().<Cell>map(_ -> new Cell.Same()).toList();
-      Row alike = new Row(resource.get(), true, "", Optional.empty(), same);
+      List<Beside> same = question.sides().stream().map(_ -> Beside.SAME).toList();
+      Row alike = new Row(resource.get(), true, "", Optional.empty(), Optional.empty(), same);
       whole.merge(id, new Entry(sign, alike, true), (known, _) -> known.marked(sign));
     }
   }
 
-  private void show(List<Entry> found) {
+  private void show(Answer answer) {
+    List<Entry> found = answer.entries();
+    base.set(answer.base());
     entries.set(found);
     Topology topology = editor.design().topology();
     Map<ResourceId, ReviewSign> signs = new LinkedHashMap<>();

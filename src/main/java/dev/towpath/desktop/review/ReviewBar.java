@@ -4,11 +4,15 @@ import dev.towpath.account.difference.Other;
 import dev.towpath.desktop.command.Command;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.language.Language;
+import dev.towpath.model.Base;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,14 +35,26 @@ final class ReviewBar extends HBox {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> words(review.sidesProperty().get(), review.entriesProperty().get().size()),
+                () ->
+                    words(review.sidesProperty().get(), review.entriesProperty().get().size())
+                        + since(review.baseProperty().get()),
                 review.sidesProperty(),
                 review.entriesProperty(),
+                review.baseProperty(),
                 language.textsProperty()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(words, gap);
+    getChildren().addAll(words, gap, takeAll(review));
     COMMANDS.forEach(id -> getChildren().add(button(commands.get(id))));
+  }
+
+  private String since(Optional<Base> base) {
+    return base.map(then ->
+            language.text(
+                "review.since." + then.origin(),
+                then.name(),
+                then.at().isEmpty() ? "" : language.text("review.at", then.at())))
+        .orElse("");
   }
 
   private String words(List<Other> sides, int lines) {
@@ -52,6 +68,38 @@ final class ReviewBar extends HBox {
                 .map(side -> language.text("review.side." + side.kind(), side.name()))
                 .toList());
     return language.text(lines == 0 ? "review.equal" : "review.compared", names, lines);
+  }
+
+  /** Takes all of a side; a menu, for there may be several. */
+  private MenuButton takeAll(Review review) {
+    MenuButton button = new MenuButton();
+    button.setId("review-take-all");
+    button.getStyleClass().add("small");
+    button.textProperty().bind(language.of("review.takeAll"));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    Runnable fill = () -> fill(button, review);
+    review.entriesProperty().subscribe(fill);
+    review.sidesProperty().subscribe(fill);
+    language.textsProperty().subscribe(fill);
+    return button;
+  }
+
+  private void fill(MenuButton button, Review review) {
+    button.getItems().clear();
+    List<Other> sides = review.sidesProperty().get();
+    for (int i = 0; i < sides.size(); i++) {
+      int side = i;
+      List<Entry> lines = review.entriesProperty().get();
+      long count = lines.stream().filter(entry -> entry.takeable().contains(side)).count();
+      Other other = sides.get(i);
+      String name = language.text("review.side." + other.kind(), other.name());
+      MenuItem item = new MenuItem(language.text("review.menu.take", name, count));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> review.take(lines, side));
+      item.setDisable(count == 0);
+      button.getItems().add(item);
+    }
+    button.setDisable(button.getItems().isEmpty());
   }
 
   private static Button button(Command command) {

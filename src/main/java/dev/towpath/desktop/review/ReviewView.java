@@ -1,18 +1,14 @@
 package dev.towpath.desktop.review;
 
-import dev.towpath.account.difference.Cell;
 import dev.towpath.account.difference.Other;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.diagram.ReviewSign;
-import dev.towpath.model.Json;
-import dev.towpath.model.JsonText;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -56,7 +53,16 @@ public final class ReviewView extends BorderPane {
         });
     setTop(new ReviewBar(language(), review, commands));
     setCenter(table);
+    table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    table.setContextMenu(
+        new ReviewMenu(
+            workspace, review, () -> List.copyOf(table.getSelectionModel().getSelectedItems())));
     review.sidesProperty().subscribe(this::columns);
+    review.baseProperty().subscribe((before, now) -> {
+      if (before.isPresent() != now.isPresent()) {
+        columns(review.sidesProperty().get());
+      }
+    });
     review
         .entriesProperty()
         .subscribe(now -> {
@@ -89,12 +95,22 @@ public final class ReviewView extends BorderPane {
                 entry.row().path().isEmpty()
                     ? language().text("review.whole")
                     : entry.row().path()));
-    columns.add(text(language().text("review.design"), 220, this::own));
+    ReviewWords words = new ReviewWords(language());
+    if (review.baseProperty().get().isPresent()) {
+      columns.add(text(language().text("review.base"), 150, words::base));
+    }
+    columns.add(text(language().text("review.design"), 200, words::own));
     for (int i = 0; i < sides.size(); i++) {
       int side = i;
       Other other = sides.get(i);
       String title = language().text("review.side." + other.kind(), other.name());
-      columns.add(text(title, 220, entry -> shown(entry, side)));
+      columns.add(text(title, 200, entry -> words.side(entry, side)));
+    }
+    if (review.baseProperty().get().isPresent() && !sides.isEmpty()) {
+      columns.add(text(language().text("review.who"), 150, entry -> words.who(entry, sides)));
+    }
+    if (!sides.isEmpty()) {
+      columns.add(text(language().text("review.matched"), 160, entry -> words.same(entry, sides)));
     }
     TableColumn<Entry, Entry> actions = new TableColumn<>(language().text("review.take"));
     actions.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -122,32 +138,6 @@ public final class ReviewView extends BorderPane {
     return column;
   }
 
-  private String own(Entry entry) {
-    if (entry.row().path().isEmpty()) {
-      return language().text(entry.row().inDesign() ? "review.there" : "review.missing");
-    }
-    return value(entry.row().own());
-  }
-
-  private String shown(Entry entry, int side) {
-    if (side >= entry.row().cells().size()) {
-      return "";
-    }
-    return switch (entry.row().cells().get(side)) {
-      case Cell.Same _ -> language().text("review.same");
-      case Cell.Missing _ -> language().text("review.missing");
-      case Cell.There _ -> language().text("review.there");
-      case Cell.Says(Optional<Json> value, boolean certain) ->
-          certain ? value(value) : value(value) + "\n" + language().text("review.uncertain");
-    };
-  }
-
-  private String value(Optional<Json> value) {
-    return value
-        .map(json -> json.asText().orElseGet(() -> JsonText.writeCompact(json)))
-        .orElseGet(() -> language().text("review.nothing"));
-  }
-
   /** The buttons of a line. */
   private final class ActionCell extends javafx.scene.control.TableCell<Entry, Entry> {
     @Override
@@ -163,7 +153,7 @@ public final class ReviewView extends BorderPane {
       for (int side : entry.takeable()) {
         String key = side < sides.size() ? "review.take." + sides.get(side).kind() : "";
         if (!key.isEmpty()) {
-          box.getChildren().add(button(key, () -> review.take(entry, side)));
+          box.getChildren().add(button(key, () -> review.take(List.of(entry), side)));
         }
       }
       if (entry.waiting()) {

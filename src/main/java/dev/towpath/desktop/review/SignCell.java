@@ -25,6 +25,7 @@ final class SignCell extends TableCell<Entry, ReviewSign> {
   private static Node icon(ReviewSign sign) {
     return switch (sign) {
       case NEW -> Icons.of("mdi2p-plus-circle-outline", "mark-info");
+      case CONFLICT -> Icons.of("mdi2s-source-branch-sync", "mark-danger");
       case CHANGED -> Icons.of("mdi2n-not-equal-variant", "mark-warning");
       case HERE -> Icons.of("mdi2c-circle-small", "mark-info");
       case GONE -> Icons.of("mdi2m-minus-circle-outline", "mark-danger");

@@ -11,7 +11,9 @@ import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.review.Review;
 import dev.towpath.diagram.AutoLayout;
+import dev.towpath.model.Base;
 import dev.towpath.model.Design;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +50,12 @@ public final class AccountScan {
         new ScanForm(language(), dialogs, before())
             .ask(papers::script, papers::policy)
             .ifPresent(
-                entered -> scan(entered, result -> documents.beginUnsaved(result.design()))));
+                entered ->
+                    scan(
+                        entered,
+                        result ->
+                            documents.beginUnsaved(
+                                Base.scanned(result.design(), Instant.now())))));
   }
 
   /** Asks what to scan, scans it, and merges what was found into the open design. */

@@ -9,9 +9,11 @@ import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.diagram.AutoLayout;
+import dev.towpath.model.Base;
 import dev.towpath.model.Design;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -89,7 +91,7 @@ public final class SavedImport {
       return;
     }
     Imported imported = read.get().imported();
-    documents.beginUnsaved(read.get().design());
+    documents.beginUnsaved(Base.scanned(read.get().design(), Instant.now()));
     if (!imported.problems().isEmpty()) {
       dialogs.problem(language().text("import.problems"), problems(imported));
     }

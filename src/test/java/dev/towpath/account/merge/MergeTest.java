@@ -7,7 +7,9 @@ import dev.towpath.account.difference.Deployed;
 import dev.towpath.diagram.AutoLayout;
 import dev.towpath.document.Outcome;
 import dev.towpath.document.ProjectText;
+import dev.towpath.edit.DeleteResources;
 import dev.towpath.edit.History;
+import dev.towpath.model.Base;
 import dev.towpath.model.Box;
 import dev.towpath.model.Design;
 import dev.towpath.model.Designs;
@@ -17,17 +19,20 @@ import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.ReviewMarks;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A second scan into a design that the user has arranged. */
 class MergeTest {
   private static final Design FIRST =
-      AutoLayout.arrange(Deployed.of(Designs.vpcWithNat().design()));
+      Base.scanned(
+          AutoLayout.arrange(Deployed.of(Designs.vpcWithNat().design())), Instant.EPOCH);
 
   private static Design merged(Design open, Design scanned, Miss... misses) {
-    return new Merge(scanned, List.of(misses), true, AutoLayout::arrangeNew).apply(open);
+    return new Merge(scanned, List.of(misses), true, "", AutoLayout::arrangeNew).apply(open);
   }
 
   private static Resource natOf(Design design) {
@@ -50,7 +55,7 @@ class MergeTest {
   void theSameScanChangesNothing() {
     assertThat(merged(FIRST, FIRST)).isEqualTo(FIRST);
     History history = History.of(FIRST);
-    assertThat(history.after(new Merge(FIRST, List.of(), true, AutoLayout::arrangeNew)))
+    assertThat(history.after(new Merge(FIRST, List.of(), true, "", AutoLayout::arrangeNew)))
         .isSameAs(history);
   }
 
@@ -134,5 +139,28 @@ class MergeTest {
             opened ->
                 assertThat(ReviewMarks.of(opened.design())).isEqualTo(ReviewMarks.of(merged)));
     assertThat(ReviewMarks.of(merged).isEmpty()).isFalse();
+  }
+
+  @Test
+  void whatTheDesignHasDeletedIsNotNewAgain() {
+    Resource nat = natOf(FIRST);
+    Design open = new DeleteResources(Set.of(nat.id())).apply(FIRST);
+    Design merged = merged(open, MORE);
+    assertThat(merged.topology().contains(nat.id())).isFalse();
+    assertThat(ReviewMarks.of(merged).waiting())
+        .containsOnlyKeys(ResourceId.of("i-0123456789abcdef0"));
+  }
+
+  @Test
+  void theBaseMovesOnWhereBothAgree() {
+    ResourceId subnet =
+        FIRST.topology().all(dev.towpath.model.Subnet.class).findFirst().orElseThrow().id();
+    Design changed =
+        MORE.with(
+            Properties.with(
+                MORE.topology().get(subnet).orElseThrow(), "MapPublicIpOnLaunch", Json.of(true)));
+    Base base = Base.of(merged(FIRST, changed)).orElseThrow();
+    assertThat(base.design().topology().contains(ResourceId.of("i-0123456789abcdef0"))).isTrue();
+    assertThat(base.design().topology().get(subnet)).isEqualTo(FIRST.topology().get(subnet));
   }
 }
