@@ -88,6 +88,16 @@ public final class Access {
 
   /** What lies around accounts and VPCs, outermost first. */
   private void addOrganization(List<Layer> layers) {
+    if (caller.isBoundByOrganization()) {
+      addControlPolicies(layers);
+    }
+    if (policies.endpoint().isPresent()) {
+      PolicyAnswer answer = PolicyAnswer.of(policies.endpoint(), request, isBounded());
+      layers.add(new Layer(PolicyType.ENDPOINT, answer, true));
+    }
+  }
+
+  private void addControlPolicies(List<Layer> layers) {
     if (caller.hasAccount()) {
       for (int i = 0; i < policies.scp().size(); i++) {
         layers.add(new Layer(PolicyType.SERVICE_CONTROL, ask(policies.scp().get(i)), true));
@@ -96,10 +106,6 @@ public final class Access {
     // Every level holds RCPFullAWSAccess, which cannot be detached: these policies only deny.
     for (int i = 0; i < policies.rcp().size(); i++) {
       layers.add(new Layer(PolicyType.RESOURCE_CONTROL, ask(policies.rcp().get(i)), false));
-    }
-    if (policies.endpoint().isPresent()) {
-      PolicyAnswer answer = PolicyAnswer.of(policies.endpoint(), request, isBounded());
-      layers.add(new Layer(PolicyType.ENDPOINT, answer, true));
     }
   }
 

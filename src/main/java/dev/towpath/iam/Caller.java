@@ -8,6 +8,8 @@ import dev.towpath.iam.Principal.Kind;
  * @param hasAccount whether it belongs to an account; AWS services and anonymous callers do not
  * @param isRoot whether it is the root user of its account
  * @param isService whether it is an AWS service
+ * @param isServiceLinked whether it is a session of a role that a service owns in the account
+ * @param isFederatedUser whether it is a session from GetFederationToken
  * @param isOfOwner whether it belongs to the account that owns the resource
  * @param callsBucketPolicy whether the call reads or changes a bucket policy
  */
@@ -15,8 +17,13 @@ record Caller(
     boolean hasAccount,
     boolean isRoot,
     boolean isService,
+    boolean isServiceLinked,
+    boolean isFederatedUser,
     boolean isOfOwner,
     boolean callsBucketPolicy) {
+  /** No other role may have a name that begins so (Organizations API, INVALID_ROLE_NAME). */
+  private static final String SERVICE_LINKED = "AWSServiceRoleFor";
+
   private static final String GET = "s3:GetBucketPolicy";
   private static final String PUT = "s3:PutBucketPolicy";
   private static final String DELETE = "s3:DeleteBucketPolicy";
@@ -28,6 +35,8 @@ record Caller(
         principal.account().isPresent(),
         principal.kind() == Kind.ROOT,
         principal.kind() == Kind.SERVICE,
+        principal.role().filter(name -> name.startsWith(SERVICE_LINKED)).isPresent(),
+        principal.kind() == Kind.FEDERATED_USER,
         principal.isOf(request.account()),
         action.equalsIgnoreCase(PUT)
             || action.equalsIgnoreCase(GET)
@@ -37,6 +46,14 @@ record Caller(
   /** Whether policies can be attached to it; none can to a root user. */
   boolean hasOwnPolicies() {
     return hasAccount && !isRoot;
+  }
+
+  /**
+   * Whether the policies of an organization bind it; they bind no service-linked role
+   * (Organizations User Guide, "Service control policies" and "Resource control policies").
+   */
+  boolean isBoundByOrganization() {
+    return !isServiceLinked;
   }
 
   /**

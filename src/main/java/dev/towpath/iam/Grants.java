@@ -43,7 +43,8 @@ record Grants(Caller caller, PolicyAnswer resource, OwnPolicies own) {
     if (byResource != Truth.FALSE) {
       return new ByResource(byResource, resource);
     }
-    return byCaller;
+    Layer limit = resource.grants(Grant.ROLE) == Truth.FALSE ? null : own.closed();
+    return limit == null ? byCaller : limit;
   }
 
   /** By identity policies within boundary and session policy; a root user needs none. */

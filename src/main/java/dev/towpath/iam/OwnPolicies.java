@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identity those that can grant
  * @param boundary the permissions boundary, which only narrows; null where there is none
- * @param session the session policy, which only narrows; null where there is none
+ * @param session the session policies, which only narrow; null where none are needed
  */
 record OwnPolicies(Layer identity, @Nullable Layer boundary, @Nullable Layer session) {
   private static final Layer NONE = new Layer(PolicyType.IDENTITY, PolicyAnswer.nothing(), true);
@@ -26,8 +26,10 @@ record OwnPolicies(Layer identity, @Nullable Layer boundary, @Nullable Layer ses
             ? new Layer(
                 PolicyType.BOUNDARY, PolicyAnswer.of(policies.boundary(), request, true), true)
             : null;
+    // Without a session policy a federated user has none of the user's permissions (IAM User Guide,
+    // "Permissions for GetFederationToken").
     Layer session =
-        policies.session().isEmpty()
+        policies.session().isEmpty() && !caller.isFederatedUser()
             ? null
             : new Layer(
                 PolicyType.SESSION, PolicyAnswer.of(policies.session(), request, bounded), true);
@@ -38,5 +40,13 @@ record OwnPolicies(Layer identity, @Nullable Layer boundary, @Nullable Layer ses
   Truth limits() {
     Truth result = boundary == null ? Truth.TRUE : boundary.open();
     return session == null ? result : result.and(session.open());
+  }
+
+  /** What only narrows and lets nothing through; null where nothing does so for certain. */
+  @Nullable Layer closed() {
+    if (boundary != null && boundary.open() == Truth.FALSE) {
+      return boundary;
+    }
+    return session != null && session.open() == Truth.FALSE ? session : null;
   }
 }

@@ -23,11 +23,16 @@ final class PublicAccess {
           "aws:principalarn",
           "aws:principalaccount",
           "aws:principalorgid",
-          "s3:dataaccesspointarn",
-          "s3:dataaccesspointaccount",
-          "s3:x-amz-server-side-encryption-aws-kms-key-id");
+          "s3:dataaccesspointaccount");
+
+  /** A wildcard in its last field does no harm in a bucket policy, where the account is fixed. */
+  private static final String ACCESS_POINT = "s3:dataaccesspointarn";
+
+  /** Earlier editions of the page trust it and the SDKs still say so; the page no longer does. */
+  private static final String ENCRYPTION_KEY = "s3:x-amz-server-side-encryption-aws-kms-key-id";
 
   private static final String SOURCE_IP = "aws:sourceip";
+  private static final int ARN_FIELDS = 6;
   private static final int WIDEST_IPV4 = 8;
   private static final int WIDEST_IPV6 = 32;
 
@@ -88,13 +93,24 @@ final class PublicAccess {
       return Truth.FALSE;
     }
     return switch (test.operator().family()) {
-      case STRING, ARN ->
-          TRUSTED.contains(test.key()) ? every(test.written(), PublicAccess::isFixed) : Truth.FALSE;
+      case STRING, ARN -> fixes(test.key(), test.written());
       case IP_ADDRESS ->
           test.key().equals(SOURCE_IP)
               ? every(test.written(), PublicAccess::isNarrow)
               : Truth.FALSE;
       case NUMERIC, DATE, BOOL, BINARY, NULL -> Truth.FALSE;
+    };
+  }
+
+  /** Whether values of a key leave only callers that S3 counts as trusted. */
+  private static Truth fixes(String key, List<Json> values) {
+    if (TRUSTED.contains(key)) {
+      return every(values, PublicAccess::isFixed);
+    }
+    return switch (key) {
+      case ACCESS_POINT -> every(values, PublicAccess::isOfFixedAccount);
+      case ENCRYPTION_KEY -> every(values, PublicAccess::isFixed).and(Truth.UNKNOWN);
+      default -> Truth.FALSE;
     };
   }
 
@@ -109,6 +125,14 @@ final class PublicAccess {
 
   private static boolean isFixed(String text) {
     return text.indexOf('*') < 0 && text.indexOf('?') < 0 && !text.contains("${");
+  }
+
+  private static boolean isOfFixedAccount(String arn) {
+    String[] fields = arn.split(":", ARN_FIELDS);
+    return fields.length == ARN_FIELDS
+        && Characters.isAccount(fields[4])
+        && isFixed(arn.substring(0, arn.length() - fields[5].length()))
+        && !fields[5].contains("${");
   }
 
   private static boolean isNarrow(String text) {
