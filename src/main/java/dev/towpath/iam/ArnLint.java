@@ -23,15 +23,19 @@ record ArnLint(Lints lints) {
     if (text.equals("*") || text.startsWith("${")) {
       return;
     }
+    if (text.chars().allMatch(c -> c == '*' || c == ':' || "arn".indexOf(c) >= 0)
+        && text.indexOf('*') >= 0) {
+      lints.suggestion("RESOURCE_EFFECTIVELY_STAR", path, text);
+      return;
+    }
     if (!text.startsWith("arn:")) {
       lints.error("INVALID_ARN_PREFIX", path, text);
       return;
     }
     String[] fields = text.split(":", 6);
-    boolean runsOn = text.endsWith("*");
     if (fields.length < 6) {
-      // A last * reaches over the missing fields.
-      if (!runsOn && !text.contains("${")) {
+      // A last field that is * alone reaches over the missing ones.
+      if (!text.endsWith(":*") && !text.contains("${")) {
         lints.error("MISSING_ARN_FIELD", path, text);
       }
       return;
@@ -41,6 +45,12 @@ record ArnLint(Lints lints) {
     }
     if (!fields[2].equals(fields[2].toLowerCase(Locale.ROOT)) && isPlain(fields[2])) {
       lints.error("INVALID_ARN_SERVICE_CASE", path, fields[2]);
+    }
+    if (isPlain(fields[2]) && !KnownNames.isArnService(fields[2].toLowerCase(Locale.ROOT))) {
+      lints.notKnown("INVALID_SERVICE", path, fields[2]);
+    }
+    if (isPlain(fields[3]) && !fields[3].isEmpty() && !KnownNames.isRegion(fields[3])) {
+      lints.notKnown("INVALID_ARN_REGION", path, fields[3]);
     }
     if (isPlain(fields[4]) && !fields[4].isEmpty() && !isAccount(fields[4])) {
       lints.error("INVALID_ARN_ACCOUNT", path, fields[4]);

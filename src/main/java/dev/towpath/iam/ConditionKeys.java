@@ -22,6 +22,7 @@ final class ConditionKeys {
           "aws:sourceorgpaths",
           "aws:tagkeys",
           "aws:vpceorgpaths",
+          "s3:inventoryaccessibleoptionalfields",
           "s3:requestobjecttagkeys");
 
   private static final Map<String, Family> TYPES = types();

@@ -73,6 +73,10 @@ record ConditionLint(boolean variables, boolean allows, Lints lints) {
       lints.error("MISSING_TAG_KEY_IN_CONDITION", path, key);
     } else if (key.equalsIgnoreCase("aws:ARN")) {
       lints.error("UNSUPPORTED_GLOBAL_CONDITION_KEY", path, key);
+    } else if (!KnownNames.isKey(key)) {
+      boolean global = key.regionMatches(true, 0, "aws:", 0, 4);
+      lints.notKnown(
+          global ? "INVALID_GLOBAL_CONDITION_KEY" : "INVALID_SERVICE_CONDITION_KEY", path, key);
     }
     boolean plain = operator.qualifier() == Qualifier.NONE && operator.operator() != Operator.NULL;
     if (plain && ConditionKeys.isMultivalued(key)) {
@@ -105,6 +109,9 @@ record ConditionLint(boolean variables, boolean allows, Lints lints) {
     }
     if (operator.operator().family() == Family.BOOL && elements.size() > 1) {
       lints.error("INVALID_CONDITION_MULTIPLE_BOOLEAN", path, key);
+    }
+    if (operator.operator().isOrder() && elements.size() > 1) {
+      lints.suggestion("REDUNDANT_CONDITION_VALUE_NUM", path, key);
     }
     long types =
         elements.stream()

@@ -26,6 +26,27 @@ final class Lints {
     add(LintSeverity.SUGGESTION, id, path, arguments);
   }
 
+  /** A name that is not among those that this version knows, which may be a new one. */
+  void notKnown(String id, String path, String name) {
+    add(
+        new LintFinding(id, LintSeverity.WARNING, path, Message.of("iam", "unknown." + id, name)));
+  }
+
+  /**
+   * A permission to hand on roles.
+   *
+   * @param name what is handed on, {@code PASS_ROLE} or {@code CREATE_SLR}
+   * @param where which elements are too wide
+   */
+  void delegates(String name, String where, String path) {
+    add(
+        new LintFinding(
+            name + "_WITH_" + where,
+            LintSeverity.SECURITY_WARNING,
+            path,
+            Message.of("iam", "delegation." + name)));
+  }
+
   private void add(LintSeverity severity, String id, String path, Object... arguments) {
     add(new LintFinding(id, severity, path, Message.of("iam", "lint." + id, arguments)));
   }

@@ -100,6 +100,11 @@ enum Operator {
     return negated;
   }
 
+  /** Whether it asks for less or more, so that one of several values decides alone. */
+  boolean isOrder() {
+    return awsName.contains("Less") || awsName.contains("Greater");
+  }
+
   /** Whether {@code *} and {@code ?} are wildcards in its values. */
   boolean takesWildcards() {
     return family == Family.ARN || this == STRING_LIKE || this == STRING_NOT_LIKE;

@@ -42,6 +42,8 @@ public final class PolicyLint {
       lints.warning("MISSING_VERSION", "");
     } else if (version.get() instanceof Json.Str text && !VERSIONS.contains(text.value())) {
       lints.error("INVALID_VERSION", "Version", text.value());
+    } else if (version.get().equals(Json.of("2008-10-17"))) {
+      lints.suggestion("OLD_VERSION", "Version");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.towpath.iam.Lints.Placed;
 import dev.towpath.model.Json;
 import dev.towpath.model.References;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
     principal(statement, path, allows);
     PolicyLint.either(statement, "Action").ifPresent(field -> actions(field, path));
     resource(statement, path);
+    new S3Lint(type, lints).check(statement, path);
+    if (allows && type == PolicyType.IDENTITY) {
+      new DelegationLint(lints).check(statement, path);
+    }
+    if (allows && statement.get("NotResource").isPresent()) {
+      lints.security("NOTRESOURCE_WITH_ALLOW", JsonPath.field(path, "NotResource"));
+    }
     statement
         .get("Condition")
         .ifPresent(block -> condition(block, JsonPath.field(path, "Condition"), allows));
@@ -49,6 +57,10 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
       new PrincipalLint(type, lints).check(object, where);
       if (allows && type == PolicyType.RESOURCE && !object.list("Service").isEmpty()) {
         confusedDeputy(statement, JsonPath.field(where, "Service"));
+        if (object.fields().size() == 1) {
+          new ContextLint(type, allows, lints)
+              .ofService(statement.object("Condition"), JsonPath.field(path, "Condition"));
+        }
       }
     }
   }
@@ -95,6 +107,9 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
       lints.error("INVALID_ACTION", action.path(), text);
     } else if (colon > 0 && Characters.hasWildcard(text.substring(0, colon))) {
       lints.suggestion("WILDCARD_IN_SERVICE_NAME", action.path(), text);
+    } else if (colon > 0
+        && !KnownNames.isService(text.substring(0, colon).toLowerCase(Locale.ROOT))) {
+      lints.notKnown("INVALID_SERVICE_IN_ACTION", action.path(), text.substring(0, colon));
     }
   }
 
@@ -151,5 +166,6 @@ record StatementLint(PolicyType type, boolean variables, Lints lints) {
       lints.suggestion("EMPTY_OBJECT_CONDITION", path);
     }
     new ConditionLint(variables, allows, lints).check(object, path);
+    new ContextLint(type, allows, lints).check(object, path);
   }
 }

@@ -146,6 +146,37 @@ class PolicyLintTest {
       PRIVATE_NOTIPADDRESS ERROR RESOURCE COND{'NotIpAddress':{'aws:SourceIp':['172.16.0.0/12','192.168.1.1']}}
       PRIVATE_IP_ADDRESS_SUBSET SUGGESTION RESOURCE COND{'IpAddress':{'aws:SourceIp':['10.0.0.0/16','203.0.113.0/24']}}
       PRIVATE_NOTIPADDRESS_SUBSET SUGGESTION RESOURCE COND{'NotIpAddress':{'aws:SourceIp':['10.0.0.0/16','203.0.113.0/24']}}
+      NOTRESOURCE_WITH_ALLOW SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'s3:GetObject','NotResource':'arn:aws:s3:::b/*'
+      RESOURCE_EFFECTIVELY_STAR SUGGESTION RESOURCE 'Effect':'Deny','Principal':'*','Action':'*','Resource':'arn:*:*:*:*:*'
+      RESOURCE_EFFECTIVELY_STAR SUGGESTION RESOURCE 'Effect':'Deny','Principal':'*','Action':'*','Resource':'**'
+      OLD_VERSION SUGGESTION RESOURCE {'Version':'2008-10-17','Statement':[{OPEN}]}
+      MISSING_ARN_FIELD ERROR RESOURCE 'Effect':'Deny','Principal':'*','Action':'*','Resource':'arn:aws:s3:b/*'
+      REDUNDANT_CONDITION_VALUE_NUM SUGGESTION RESOURCE 'Effect':'Allow','Principal':'*','Action':'s3:ListBucket','Resource':'arn:aws:s3:::b','Condition':{'NumericLessThan':{'s3:max-keys':['10','100']}}
+      IRRELEVANT_CONDITION_KEY_IN_POLICY SUGGESTION RESOURCE COND{'StringEquals':{'aws:ResourceAccount':'111122223333'}}
+      BAD_PATTERN_FOR_MFA SECURITY_WARNING RESOURCE COND{'BoolIfExists':{'aws:MultiFactorAuthPresent':true}}
+      BAD_PATTERN_FOR_MFA SECURITY_WARNING RESOURCE 'Effect':'Deny','Principal':'*',ALL,'Condition':{'Bool':{'aws:multiFactorAuthPresent':'False'}}
+      UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL ERROR RESOURCE 'Effect':'Allow','Principal':{'Service':'logging.s3.amazonaws.com'},ALL,'Condition':{'StringEquals':{'aws:PrincipalOrgID':'o-a1b2c3d4e5'}}
+      UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL ERROR RESOURCE 'Effect':'Allow','Principal':{'Service':'logging.s3.amazonaws.com'},ALL,'Condition':{'StringLike':{'aws:PrincipalTag/a':'x'}}
+      UNSUPPORTED_ACTION_FOR_CONDITION_KEY ERROR RESOURCE COND{'StringEquals':{'s3:Prefix':'live/'}}
+      UNSUPPORTED_ACTION_IN_POLICY ERROR RESOURCE 'Effect':'Allow','Principal':'*','Action':'s3:ListAllMyBuckets','Resource':'*'
+      RESOURCE_MISMATCH WARNING RESOURCE 'Effect':'Allow','Principal':'*','Action':['s3:GetObject','s3:ListBucket'],'Resource':'arn:aws:s3:::b'
+      RESOURCE_MISMATCH WARNING IDENTITY 'Effect':'Allow','Action':'s3:ListBucket','Resource':['arn:aws:s3:::b/*','arn:aws:s3:::c/live/*']
+      INVALID_ACTION WARNING RESOURCE 'Effect':'Allow','Principal':'*','Action':'s3:ReadObject','Resource':'*'
+      INVALID_ACTION WARNING RESOURCE 'Effect':'Allow','Principal':'*','Action':'S3:Read*','Resource':'*'
+      INVALID_SERVICE_IN_ACTION WARNING RESOURCE 'Effect':'Allow','Principal':'*','Action':'s33:GetObject','Resource':'*'
+      INVALID_SERVICE WARNING RESOURCE 'Effect':'Allow','Principal':'*','Action':'*','Resource':'arn:aws:s4:::b'
+      INVALID_ARN_REGION WARNING RESOURCE 'Effect':'Allow','Principal':'*','Action':'*','Resource':'arn:aws:s3:us-moon-1:111122223333:accesspoint/ap'
+      INVALID_REGION WARNING RESOURCE COND{'StringEquals':{'aws:RequestedRegion':['us-east-1','us-east-9']}}
+      INVALID_GLOBAL_CONDITION_KEY WARNING RESOURCE COND{'StringEquals':{'aws:SourceVpcEndpoint':'x'}}
+      INVALID_GLOBAL_CONDITION_KEY WARNING RESOURCE COND{'StringEquals':{'AWS:SourceIp/a':'x'}}
+      INVALID_SERVICE_CONDITION_KEY WARNING RESOURCE COND{'StringEquals':{'s3:prefixes':'x'}}
+      PASS_ROLE_WITH_STAR_IN_RESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'iam:PassRole','Resource':'*'
+      PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'iam:Pass*','Resource':['*']
+      PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOTACTION SECURITY_WARNING IDENTITY 'Effect':'Allow','NotAction':'s3:*','Resource':'*'
+      PASS_ROLE_WITH_NOTRESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'iam:PassRole','NotResource':'arn:aws:iam::111122223333:role/Admin'
+      PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOTRESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'*','NotResource':'arn:aws:iam::111122223333:role/Admin'
+      PASS_ROLE_WITH_NOTACTION_AND_NOTRESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','NotAction':'s3:*','NotResource':'arn:aws:iam::111122223333:role/Admin'
+      CREATE_SLR_WITH_STAR_IN_RESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'iam:CreateServiceLinkedRole','Resource':'*','Condition':{'StringEquals':{'iam:PassedToService':'x'}}
       MISSING_STATEMENT ERROR RESOURCE {'Version':'2012-10-17'}
       """;
 
@@ -172,6 +203,20 @@ class PolicyLintTest {
     assertThat(shown).containsAll(texts);
   }
 
+  @Test
+  void everyFindingHasAText() {
+    for (Example example : examples()) {
+      for (LintFinding finding :
+          PolicyLint.lint(Sample.json(example.document()), example.type())) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+          assertThat(Texts.in(language).text(finding.message()))
+              .isNotBlank()
+              .doesNotContain(finding.message().key(), "{0}");
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -181,6 +226,14 @@ class PolicyLintTest {
         "RESOURCE | 'Effect':'Allow','Principal':{'Service':'cloudtrail.amazonaws.com'},'Action':'s3:PutObject','Resource':{'Fn::Sub':'arn:aws:s3:::${B}/*'},'Condition':{'StringEquals':{'aws:SourceAccount':'111122223333'}}",
         "RESOURCE | 'Effect':'Allow','Principal':{'AWS':['111122223333','arn:aws:iam::444455556666:role/x/R']},'Action':'s3:GetObject','Resource':'arn:aws:s3:eu-west-1:111122223333:accesspoint/ap/object/*','Condition':{'ForAnyValue:StringEquals':{'aws:PrincipalOrgPaths':'o-a/r/*/'},'Bool':{'aws:SecureTransport':true},'IpAddress':{'aws:SourceIp':'203.0.113.0/24'}}",
         "ENDPOINT | 'Effect':'Allow','Principal':'*','Action':'*','Resource':'*'",
+        "RESOURCE | 'Effect':'Allow','Principal':'*','Action':['s3:Put*','kms:Decrypt','S3:getObject*'],'Resource':['arn:aws:s3:::b*','arn:aws:sns:*'],'Condition':{'StringEquals':{'kms:ViaService':'x','s3:ExistingObjectTag/a':'b'},'Bool':{'aws:MultiFactorAuthPresent':'true'}}",
+        "RESOURCE | 'Effect':'Deny','Principal':'*','Action':'s3:GetObject','Resource':'arn:aws:s3:::b/*','Condition':{'BoolIfExists':{'aws:MultiFactorAuthPresent':'false'},'StringNotEquals':{'s3:prefix':'x','aws:RequestedRegion':['ap-northeast-1','us-gov-west-1']}}",
+        "RESOURCE | 'Effect':'Allow','Principal':'*','Action':['s3:ListBucket','s3:GetObject'],'Resource':['arn:aws:s3:::b','arn:aws:s3:::b/*'],'Condition':{'StringEqualsIfExists':{'s3:prefix':'x'},'Null':{'s3:delimiter':'true'}}",
+        "RESOURCE | 'Effect':'Allow','Principal':{'Service':'logging.s3.amazonaws.com','AWS':'111122223333'},'Action':'s3:PutObject','Resource':'arn:aws:s3:::b/*','Condition':{'StringEqualsIfExists':{'aws:PrincipalOrgID':'o-a1b2c3d4e5'},'ArnLike':{'aws:SourceArn':'arn:aws:s3:::x','aws:PrincipalArn':'arn:aws:iam::111122223333:role/*'}}",
+        "IDENTITY | 'Effect':'Allow','Action':'iam:PassRole','Resource':'*','Condition':{'StringEquals':{'iam:PassedToService':'medialive.amazonaws.com'}}",
+        "IDENTITY | 'Effect':'Allow','Action':['iam:PassRole','s3:ListAllMyBuckets','s3:PutBucketPolicy'],'Resource':['arn:aws:iam::111122223333:role/MediaLive','arn:aws:s3:::b']",
+        "IDENTITY | 'Effect':'Allow','NotAction':'iam:*','Resource':'*'",
+        "IDENTITY | 'Effect':'Allow','Action':'s3:ListBucket','Resource':'arn:aws:s3:::*/x'",
         "IDENTITY | 'Sid':'S1','Effect':'Allow','Action':['s3:Get*','s3:List*'],'Resource':'arn:aws:s3:::home/${aws:username}/*'",
         "TRUST | 'Effect':'Allow','Principal':{'Service':'medialive.amazonaws.com'},'Action':'sts:AssumeRole'",
       })

@@ -38,6 +38,7 @@ public final class LintSubjects {
             "UNSUPPORTED_ELEMENT_COMBINATION",
             "INVALID_VERSION",
             "MISSING_VERSION",
+            "OLD_VERSION",
             "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
             "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL",
             "VARIABLE_UNSUPPORTED_IN_ELEMENT"));
@@ -56,7 +57,9 @@ public final class LintSubjects {
             "INVALID_ARN_SERVICE_CASE",
             "INVALID_PARTITION",
             "MISSING_ARN_FIELD",
-            "MISSING_ARN_REGION"));
+            "MISSING_ARN_REGION",
+            "INVALID_ARN_REGION",
+            "INVALID_SERVICE"));
   }
 
   /** Who is meant. */
@@ -79,7 +82,13 @@ public final class LintSubjects {
   /** Actions. */
   private static LintRule actions() {
     return new LintRule(
-        "TP4023", Severity.ERROR, Set.of("INVALID_ACTION", "WILDCARD_IN_SERVICE_NAME"));
+        "TP4023",
+        Severity.ERROR,
+        Set.of(
+            "INVALID_ACTION",
+            "INVALID_SERVICE_IN_ACTION",
+            "UNSUPPORTED_ACTION_IN_POLICY",
+            "WILDCARD_IN_SERVICE_NAME"));
   }
 
   /** Condition keys and operators. */
@@ -91,6 +100,11 @@ public final class LintSubjects {
             "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
             "INVALID_CONDITION_KEY_FORMAT",
             "UNSUPPORTED_GLOBAL_CONDITION_KEY",
+            "INVALID_GLOBAL_CONDITION_KEY",
+            "INVALID_SERVICE_CONDITION_KEY",
+            "IRRELEVANT_CONDITION_KEY_IN_POLICY",
+            "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
+            "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
             "MISSING_PAIRED_CONDITION_KEYS",
             "MISSING_TAG_KEY_IN_CONDITION",
             "MISSING_QUALIFIER",
@@ -115,6 +129,7 @@ public final class LintSubjects {
             "TYPE_MISMATCH_DATE",
             "TYPE_MISMATCH_IP_RANGE",
             "IMPROVE_IP_RANGE",
+            "INVALID_REGION",
             "INVALID_VPCE_FORMAT",
             "INVALID_VPC_FORMAT"));
   }
@@ -154,6 +169,8 @@ public final class LintSubjects {
             "REDUNDANT_STATEMENT",
             "REDUNDANT_ACTION",
             "REDUNDANT_RESOURCE",
+            "REDUNDANT_CONDITION_VALUE_NUM",
+            "RESOURCE_EFFECTIVELY_STAR",
             "EMPTY_ARRAY_ACTION",
             "EMPTY_ARRAY_RESOURCE",
             "EMPTY_ARRAY_CONDITION",
@@ -170,6 +187,20 @@ public final class LintSubjects {
         Severity.WARNING,
         Set.of(
             "ALLOW_WITH_NOTPRINCIPAL",
+            "NOTRESOURCE_WITH_ALLOW",
+            "PASS_ROLE_WITH_NOTRESOURCE",
+            "PASS_ROLE_WITH_NOTACTION_AND_NOTRESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOTRESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_RESOURCE",
+            "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOTACTION",
+            "CREATE_SLR_WITH_NOTRESOURCE",
+            "CREATE_SLR_WITH_NOTACTION_AND_NOTRESOURCE",
+            "CREATE_SLR_WITH_STAR_IN_ACTION_AND_NOTRESOURCE",
+            "CREATE_SLR_WITH_STAR_IN_ACTION_AND_RESOURCE",
+            "CREATE_SLR_WITH_STAR_IN_RESOURCE",
+            "CREATE_SLR_WITH_STAR_IN_RESOURCE_AND_NOTACTION",
+            "BAD_PATTERN_FOR_MFA",
             "RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL",
             "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL"));
   }

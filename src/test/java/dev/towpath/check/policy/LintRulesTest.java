@@ -18,6 +18,7 @@ class LintRulesTest {
           "MISSING_ACTION",
           "MISSING_RESOURCE",
           "MISSING_PRINCIPAL",
+          "RESOURCE_MISMATCH",
           "UNSUPPORTED_PRINCIPAL",
           "PRIVATE_IP_ADDRESS",
           "PRIVATE_NOTIPADDRESS",
