@@ -75,8 +75,11 @@ public final class AccountReader {
   }
 
   private static void announceJunctions(Answers answers, Inventory inventory) {
-    String eni = "NetworkInterfaceId";
-    announce(answers, inventory, "NetworkInterfaces", "eni", eni, _ -> true);
+    for (Json.Obj card : InstanceCards.all(answers)) {
+      card.text("NetworkInterfaceId")
+          .filter(id -> !id.isBlank())
+          .ifPresent(id -> inventory.announce("eni", id));
+    }
     String pcx = "VpcPeeringConnectionId";
     announce(answers, inventory, "VpcPeeringConnections", "pcx", pcx, PeeringAnswers::isThere);
     announce(

@@ -38,7 +38,7 @@ final class InterfaceAnswers {
   void add() {
     instances(answers).forEach(this::instance);
     InterfaceOwners owners = new InterfaceOwners(answers, inventory);
-    for (Json.Obj card : answers.list("NetworkInterfaces")) {
+    for (Json.Obj card : InstanceCards.all(answers)) {
       networkInterface(card, owners.of(card));
       attachment(card);
     }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,8 +17,12 @@ import java.util.stream.Stream;
  * leads to a resource where it was scanned and keeps AWS's id where it was not.
  */
 final class Inventory {
-  /** The form of ids that AWS gives once in the world; names and numbers may come again. */
-  private static final Pattern UNIQUE = Pattern.compile("[a-z]+(?:-[a-z]+)*-[0-9a-f]{8,17}");
+  /** What EC2 gives an id that comes once in the world; names and numbers may come again. */
+  private static final Set<String> UNIQUE =
+      Set.of(
+          "vpc", "subnet", "table", "igw", "nat", "endpoint", "group", "acl", "address", "instance",
+          "eni", "pcx", "tgw", "attachment", "transitTable", "eigw", "vgw", "cgw", "vpn", "list",
+          "bucket");
 
   private Home home;
   private final Map<String, ResourceId> ids = new HashMap<>();
@@ -58,7 +62,7 @@ final class Inventory {
     id = taken.containsKey(id) ? freeId(awsId) : id;
     ids.put(here(kind, awsId), id);
     ids.putIfAbsent(inAccount(kind, awsId), id);
-    if (UNIQUE.matcher(awsId).matches() || kind.equals("bucket")) {
+    if (UNIQUE.contains(kind)) {
       ids.putIfAbsent(kind + " " + awsId, id);
     }
     taken.put(id, kind);

@@ -9,16 +9,16 @@ import java.util.Set;
 /** Transit gateways, what is attached to them, and where they send it. */
 final class TransitAnswers {
   private static final Set<String> GONE = Set.of("deleted", "deleting", "rejected", "failed");
-
-  /** Between attachments of VPCs the routes follow from the propagations and go without saying. */
   private static final String VPC = "vpc";
 
   private final Answers answers;
   private final Inventory inventory;
+  private final TransitRouteAnswers told;
 
   TransitAnswers(Answers answers, Inventory inventory) {
     this.answers = answers;
     this.inventory = inventory;
+    told = new TransitRouteAnswers(answers);
   }
 
   /** Whether a gateway, attachment or table is more than the trace of a deleted one. */
@@ -31,8 +31,12 @@ final class TransitAnswers {
     there("TransitGatewayVpcAttachments").forEach(this::vpcAttachment);
     there("TransitGatewayAttachments").forEach(this::attachment);
     there("TransitGatewayRouteTables").forEach(this::table);
-    answers.list("TransitGatewayPropagations").forEach(this::propagations);
-    answers.list("TransitGatewayStaticRoutes").forEach(this::routes);
+    for (Json.Obj answer : answers.list("TransitGatewayPropagations")) {
+      told.tableOf(answer).ifPresent(table -> propagations(table, answer));
+    }
+    for (Json.Obj answer : answers.list("TransitGatewayStaticRoutes")) {
+      told.tableOf(answer).ifPresent(table -> routes(table, answer));
+    }
     new UnreadTransit(answers, inventory).add();
   }
 
@@ -153,11 +157,18 @@ final class TransitAnswers {
             .observed("State", Observation.STATE)
             .observed("DefaultAssociationRouteTable", Observation.DEFAULT_ASSOCIATION)
             .observed("DefaultPropagationRouteTable", Observation.DEFAULT_PROPAGATION)
+            .put(Observation.PROPAGATED_TOLD.key(), propagatedTold(table))
             .done());
   }
 
-  private void propagations(Json.Obj of) {
-    String table = of.text("TransitGatewayRouteTableId").orElse("");
+  private Optional<Json> propagatedTold(Json.Obj table) {
+    return table
+        .text("TransitGatewayRouteTableId")
+        .filter(told::tellsPropagated)
+        .map(_ -> Json.of(true));
+  }
+
+  private void propagations(String table, Json.Obj of) {
     for (Json.Obj propagation : Translation.objects(of, "TransitGatewayRouteTablePropagations")) {
       String attachment = propagation.text("TransitGatewayAttachmentId").orElse("");
       inventory.addPart(
@@ -169,13 +180,15 @@ final class TransitAnswers {
     }
   }
 
-  private void routes(Json.Obj of) {
-    String table = of.text("TransitGatewayRouteTableId").orElse("");
+  /** Where propagations were told, the routes to attached VPCs follow from them. */
+  private void routes(String table, Json.Obj of) {
+    boolean withoutVpcs = told.tellsPropagations(table);
     for (Json.Obj route : Translation.objects(of, "Routes")) {
       List<Json.Obj> ways = Translation.objects(route, "TransitGatewayAttachments");
       boolean isStatic = route.text("Type").orElse("static").equals("static");
       ways.stream()
-          .filter(way -> isStatic || !way.text("ResourceType").orElse(VPC).equals(VPC))
+          .filter(way ->
+              isStatic || !withoutVpcs || !way.text("ResourceType").orElse(VPC).equals(VPC))
           .forEach(way -> route(table, route, Optional.of(way)));
       if (ways.isEmpty() && isStatic) {
         route(table, route, Optional.empty());

@@ -2,7 +2,6 @@ package dev.towpath.account;
 
 import dev.towpath.model.Json;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Stands in for what nobody told of transit gateways: no attachment may pass for one without an
@@ -25,32 +24,29 @@ final class UnreadTransit {
 
   void add() {
     if (answers.lacks(ATTACHMENTS)) {
-      without("TransitGatewayVpcAttachments", "TransitGatewayAttachments", ATTACHMENT)
-          .forEach(this::association);
+      withoutDetails().forEach(this::association);
     }
-    if (answers.lacks(PROPAGATIONS)) {
-      without("TransitGatewayRouteTables", "TransitGatewayPropagations", TABLE)
-          .forEach(this::propagation);
-    }
-    if (answers.lacks(ROUTES)) {
-      without("TransitGatewayRouteTables", "TransitGatewayStaticRoutes", TABLE)
-          .forEach(this::route);
-    }
-    for (Json.Obj answer : answers.list("TransitGatewayStaticRoutes")) {
-      if (answer.text("AdditionalRoutesAvailable").equals(Optional.of("true"))) {
-        answer.text(TABLE).ifPresent(this::route);
+    TransitRouteAnswers told = new TransitRouteAnswers(answers);
+    for (String table : told.tables()) {
+      if (!told.tellsPropagations(table) && !told.tellsPropagated(table)) {
+        propagation(table);
+      }
+      if (!told.tellsAll(table)) {
+        route(table);
       }
     }
   }
 
-  /** The ids of things in one list that another list does not tell more of. */
-  private List<String> without(String things, String details, String id) {
+  /** The attachments of VPCs of which nobody told more. */
+  private List<String> withoutDetails() {
     List<String> told =
-        answers.list(details).stream().flatMap(detail -> detail.text(id).stream()).toList();
-    return answers.list(things).stream()
+        answers.list("TransitGatewayAttachments").stream()
+            .flatMap(detail -> detail.text(ATTACHMENT).stream())
+            .toList();
+    return answers.list("TransitGatewayVpcAttachments").stream()
         .filter(TransitAnswers::isThere)
-        .flatMap(thing -> thing.text(id).stream())
-        .filter(name -> !told.contains(name))
+        .flatMap(attachment -> attachment.text(ATTACHMENT).stream())
+        .filter(id -> !told.contains(id))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** VPCs with their further blocks, and subnets. */
 final class VpcAnswers {
+  private static final String INTERFACES = "ec2:DescribeNetworkInterfaces";
   private static final String ATTRIBUTES = "ec2:DescribeVpcAttribute";
 
   private final Answers answers;
@@ -36,7 +37,12 @@ final class VpcAnswers {
         "vpc",
         id,
         properties.tags("Tags").done(),
-        new Translation(vpc).observed("IsDefault", Observation.DEFAULT).done());
+        new Translation(vpc)
+            .observed("IsDefault", Observation.DEFAULT)
+            .put(
+                Observation.INTERFACES_UNREAD.key(),
+                Optional.<Json>of(Json.of(true)).filter(_ -> answers.lacks(INTERFACES)))
+            .done());
     for (Json.Obj block : Translation.objects(vpc, "CidrBlockAssociationSet")) {
       if (!block.text("CidrBlock").equals(vpc.text("CidrBlock")) && isAssociated(block, "")) {
         furtherBlock(id, block, new Translation(block).same("CidrBlock"));

@@ -46,7 +46,9 @@ record TraceFlow(
     if (!from.equals(INTERNET) && !isThere(topology, from)) {
       throw Failure.of("trace.noSuchSource", from);
     }
-    if (Cidr.parse(target.host()).isEmpty() && !isThere(topology, target.host())) {
+    boolean isAddress = Cidr.parse(target.host()).isPresent();
+    boolean isName = HostTarget.of(topology, target.host()).isPresent();
+    if (!isAddress && !isName && !isThere(topology, target.host())) {
       throw Failure.of("trace.noSuchTarget", target.host());
     }
     return flow;
@@ -90,10 +92,13 @@ record TraceFlow(
       return new Target.Address(to);
     }
     ResourceId resource = ResourceId.of(to);
+    Optional<Target> name =
+        topology.contains(resource) ? Optional.empty() : HostTarget.of(topology, to);
     return topology
         .get(resource, Bucket.class)
         .<Target>map(
             bucket -> new Target.Service("s3", bucket.home().region(), Optional.of(bucket.id())))
+        .or(() -> name)
         .orElseGet(() -> new Target.Interface(resource));
   }
 }

@@ -49,8 +49,12 @@ public enum Observation {
   PEER_CIDR_BLOCKS("AccepterCidrBlocks"),
   /** The prefix list that a transit gateway's route is for, instead of a block. */
   PREFIX_LIST("PrefixListId"),
+  /** Whether all that attachments propagate into a transit gateway's route table was told. */
+  PROPAGATED_TOLD("PropagatedRoutesTold"),
   /** Whether a tunnel of a VPN connection is up: {@code UP} or {@code DOWN}. */
   TUNNELS("Tunnels"),
+  /** Whether nobody told which network interfaces a VPC holds. */
+  INTERFACES_UNREAD("InterfacesUnread"),
   /** The VPC of a network interface whose subnet was not read. */
   VPC("VpcId");
 

@@ -7,6 +7,7 @@ import dev.towpath.model.Fact;
 import dev.towpath.model.Input;
 import dev.towpath.model.Instance;
 import dev.towpath.model.NatGateway;
+import dev.towpath.model.Observation;
 import dev.towpath.model.OtherResource;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -43,9 +44,14 @@ record AddressesOfVpc(ResourceId vpc) implements Fact<AddressesOfVpc.Addresses> 
         enter(topology, resident, owners, crowded, subnet.id());
       }
     }
-    boolean scanned =
-        topology.get(vpc).filter(found -> !found.rest().observed().isEmpty()).isPresent();
+    boolean scanned = topology.get(vpc).filter(AddressesOfVpc::isScanned).isPresent();
     return new Addresses(Collections.unmodifiableMap(owners), Set.copyOf(crowded), scanned);
+  }
+
+  /** Whether AWS has told of all interfaces in a VPC. */
+  static boolean isScanned(Resource vpc) {
+    return !vpc.rest().observed().isEmpty()
+        && !vpc.rest().isObserved(Observation.INTERFACES_UNREAD);
   }
 
   private static void enter(

@@ -37,7 +37,7 @@ record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>
       case TransitGatewayAttachment a when a.transitGateway().isTo(gateway) ->
           Optional.of(
               a.isOfOther()
-                  ? customer(a, a.rest().observed(Observation.RESOURCE_TYPE).or("?"))
+                  ? customer(a, a.rest().observed(Observation.RESOURCE_TYPE).or("?"), isDown(topology, a))
                   : vpc(topology, a, a.vpc(), a.subnets(), isOpen(a, a.subnets()), a.options()));
       case TransitGatewayPeeringAttachment a
           when a.transitGateway().isTo(gateway) || a.peerTransitGateway().isTo(gateway) ->
@@ -47,7 +47,7 @@ record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>
                   new TransitAttachment.Far.OfTransitGateway(
                       a.transitGateway(), a.peerTransitGateway())));
       case VpnConnection a when a.transitGateway().isTo(gateway) ->
-          Optional.of(customer(a, "vpn")).filter(_ -> !isScanned(topology, a));
+          Optional.of(customer(a, "vpn", CustomerEdge.isDown(a))).filter(_ -> !isScanned(topology, a));
       default -> Optional.empty();
     };
   }
@@ -76,8 +76,17 @@ record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>
         resource.id(), Names.of(resource), resource.rest().observed(Observation.STATE), far);
   }
 
-  private static TransitAttachment customer(Resource resource, String type) {
-    return attachment(resource, new TransitAttachment.Far.Customer(type));
+  private static TransitAttachment customer(Resource resource, String type, boolean down) {
+    return attachment(resource, new TransitAttachment.Far.Customer(type, down));
+  }
+
+  private static boolean isDown(Topology topology, Resource attachment) {
+    return attachment
+        .rest()
+        .observedReference(Observation.RESOURCE)
+        .flatMap(id -> topology.get(id, VpnConnection.class))
+        .filter(CustomerEdge::isDown)
+        .isPresent();
   }
 
   private static TransitAttachment vpc(

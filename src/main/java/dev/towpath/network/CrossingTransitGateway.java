@@ -99,7 +99,11 @@ record CrossingTransitGateway(
       }
       case TransitAttachment.Far.OfTransitGateway(var one, var other) ->
           next(walk, out, one.isTo(id) ? other : one);
-      case TransitAttachment.Far.Customer(String type) -> {
+      case TransitAttachment.Far.Customer(String _, boolean down) when down ->
+          walk.end(
+              walk.at(out.id())
+                  .stops(Cause.VPN_DOWN, Optional.empty(), "tgw.vpnDown", out.name()));
+      case TransitAttachment.Far.Customer(String type, boolean _) -> {
         walk.add(walk.at(out.id()).passes(Optional.empty(), "customer.edge", out.name(), type));
         yield walk.arrive(new CrossingTransitGateway(id, name, out, Optional.empty()));
       }

@@ -73,13 +73,12 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
     public @Nullable Place enter(Walk walk) {
       Optional<PublicOwners.Owner> owner = Internet.owner(walk);
       if (owner.isEmpty()) {
+        Object address = walk.packet().to().name();
         return walk.end(
-            walk.at(INTERNET)
-                .stops(
-                    Cause.NO_SUCH_ADDRESS,
-                    Optional.empty(),
-                    "internet.nobody",
-                    walk.packet().to().name()));
+            walk.topology().fact(new AllPublicAddresses())
+                ? walk.at(INTERNET)
+                    .stops(Cause.NO_SUCH_ADDRESS, Optional.empty(), "internet.nobody", address)
+                : walk.at(INTERNET).unknown(Optional.empty(), "internet.perhaps", address));
       }
       return EnteringByGateway.to(walk, owner.get().at(), owner.get().inside());
     }

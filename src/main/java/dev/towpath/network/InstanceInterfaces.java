@@ -160,7 +160,19 @@ record InstanceInterfaces(Topology topology, Instance instance) {
         .orElseGet(PublicAddress.Open::new);
   }
 
-  private Optional<PublicAddress> elastic() {
+  /** Whether an interface of its own is the instance's first one. */
+  boolean isPrimary(ResourceId own) {
+    boolean stated =
+        instance.networkInterfaces().stream()
+            .anyMatch(i -> i.networkInterface().isTo(own) && index(i.deviceIndex()) == 0);
+    return stated
+        || topology
+            .referrers(instance.id(), NetworkInterfaceAttachment.class)
+            .anyMatch(a -> a.networkInterface().isTo(own) && index(a.deviceIndex()) == 0);
+  }
+
+  /** The Elastic IP address that the instance is given, where it is. */
+  Optional<PublicAddress> elastic() {
     Parts parts = new Parts(topology);
     Interfaces interfaces = new Interfaces(topology);
     ResourceId id = instance.id();

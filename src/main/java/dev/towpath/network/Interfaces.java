@@ -77,7 +77,16 @@ record Interfaces(Topology topology) {
       primary = address.isEmpty() ? Optional.of(elastic) : primary;
     }
     return new PublicAddresses(
-        primary.orElseGet(PublicAddress.Missing::new), Map.copyOf(byPrivate));
+        primary.or(() -> ofInstance(own)).orElseGet(PublicAddress.Missing::new),
+        Map.copyOf(byPrivate));
+  }
+
+  /** An Elastic IP address of an instance is its primary interface's. */
+  private Optional<PublicAddress> ofInstance(ElasticNetworkInterface own) {
+    return instanceOf(own)
+        .map(instance -> new InstanceInterfaces(topology, instance))
+        .filter(interfaces -> interfaces.isPrimary(own.id()))
+        .flatMap(InstanceInterfaces::elastic);
   }
 
   private static PublicAddresses told(Rest rest, PublicAddress primary) {

@@ -1,8 +1,7 @@
 package dev.towpath.network;
 
+import dev.towpath.model.Names;
 import dev.towpath.model.ResourceId;
-import dev.towpath.model.VpnConnection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,22 @@ record LeavingByVpnGateway(ResourceId id, String name, Ground vpc) implements Pl
               walk.packet().from().name(),
               vpc.name()));
     }
-    List<VpnConnection> connections = walk.topology().referrers(id, VpnConnection.class).toList();
-    if (connections.isEmpty()) {
-      return walk.end(hops.unknown(Optional.empty(), "vpn.noConnection", name));
-    }
-    walk.add(hops.passes(Optional.of(connections.getFirst().id()), "customer.edge", name, "vpn"));
-    return walk.arrive(new Back(id, vpc));
+    return switch (walk.topology().fact(new CustomerEdge(id))) {
+      case CustomerEdge.Answer.By(ResourceId rule, String type) -> {
+        walk.add(hops.passes(Optional.of(rule), "customer.edge", name, type));
+        yield walk.arrive(new Back(id, vpc));
+      }
+      case CustomerEdge.Answer.Down(ResourceId connection) ->
+          walk.end(
+              hops.stops(
+                  Cause.VPN_DOWN,
+                  Optional.of(connection),
+                  "vpn.down",
+                  name,
+                  Names.of(walk.topology(), connection)));
+      case CustomerEdge.Answer.Open _ ->
+          walk.end(hops.unknown(Optional.empty(), "vpn.noConnection", name));
+    };
   }
 
   /** The answers of the customer's network. */

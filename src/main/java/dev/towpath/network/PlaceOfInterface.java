@@ -5,6 +5,7 @@ import dev.towpath.model.Fact;
 import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.SecurityGroup;
+import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
@@ -54,7 +55,7 @@ record PlaceOfInterface(
             .filter(_ -> !scanned || !groups.isEmpty())
             .map(vpc -> Group.of(topology, vpc, groups))
             .orElse(List.of());
-    List<Cidr> own = addresses(ipv4, false, in, ground);
+    List<Cidr> own = isOnlyIpv6(topology) ? List.of() : addresses(ipv4, false, in, ground);
     List<Cidr> ownIpv6 = addresses(ipv6, true, in, ground);
     return new PlacedInterface(
         id,
@@ -72,6 +73,13 @@ record PlaceOfInterface(
         state,
         ofInstance ? Ports.EPHEMERAL_OF_INSTANCE : Ports.EPHEMERAL,
         nat);
+  }
+
+  private boolean isOnlyIpv6(Topology topology) {
+    return topology
+        .get(subnet, Subnet.class)
+        .filter(in -> in.ipv6Native().equals(Value.of(true)))
+        .isPresent();
   }
 
   /** Its addresses; the blocks that it lies somewhere in, where one is not known. */

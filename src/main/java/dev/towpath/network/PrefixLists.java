@@ -59,14 +59,17 @@ record PrefixLists(Topology topology) {
 
   /** A list of the design. */
   PrefixList of(dev.towpath.model.PrefixList list) {
-    return new PrefixList(list.prefixListName().known().flatMap(AwsService::parse), entries(list));
+    Optional<AwsService> service = list.prefixListName().known().flatMap(AwsService::parse);
+    return new PrefixList(service, entries(list, service.isEmpty()));
   }
 
-  private static Optional<List<Cidr>> entries(dev.towpath.model.PrefixList list) {
+  /** Of an account's own list a scan tells all, so that one without entries is empty. */
+  private static Optional<List<Cidr>> entries(dev.towpath.model.PrefixList list, boolean own) {
     List<Cidr> known =
         list.entries().stream().flatMap(entry -> entry.cidr().known().stream()).toList();
     boolean unread = list.rest().properties().get("Entries").isPresent();
-    boolean all = !known.isEmpty() && known.size() == list.entries().size() && !unread;
+    boolean told = !known.isEmpty() || (own && !list.rest().observed().isEmpty());
+    boolean all = told && known.size() == list.entries().size() && !unread;
     return all ? Optional.of(known) : Optional.empty();
   }
 }

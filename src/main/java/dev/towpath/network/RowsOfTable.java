@@ -70,7 +70,7 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
 
   private static Stream<TableRow> rows(Topology topology, Route route, List<Cidr> own) {
     RouteTarget target = RouteTarget.of(topology, route);
-    boolean propagated = route.rest().observed(Observation.ORIGIN).equals(Value.of(PROPAGATED));
+    boolean propagated = isPropagated(route);
     Stream<TableRow> blocks =
         Stream.of(route.destinationCidrBlock(), route.destinationIpv6CidrBlock())
             .filter(value -> !value.isAbsent())
@@ -83,6 +83,11 @@ record RowsOfTable(ResourceId table, ResourceId vpc) implements Fact<Table> {
                         .isEmpty())
             .map(value -> row(value, route, target, propagated));
     return Stream.concat(blocks, listed(topology, route, target).stream());
+  }
+
+  /** Whether a virtual private gateway has written the route into the table. */
+  static boolean isPropagated(Route route) {
+    return route.rest().observed(Observation.ORIGIN).equals(Value.of(PROPAGATED));
   }
 
   private static TableRow row(

@@ -30,8 +30,12 @@ record TransitAttachment(ResourceId id, String name, Value<String> state, Far fa
     /** Another transit gateway. */
     record OfTransitGateway(Ref<TransitGateway> one, Ref<TransitGateway> other) implements Far {}
 
-    /** A network that AWS does not see into: a customer's, by VPN or Direct Connect. */
-    record Customer(String type) implements Far {}
+    /**
+     * A network that AWS does not see into: a customer's, by VPN or Direct Connect.
+     *
+     * @param down whether all tunnels to it are down
+     */
+    record Customer(String type, boolean down) implements Far {}
   }
 
   boolean isAvailable() {

@@ -13,9 +13,12 @@ import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A route table of a transit gateway: static routes, and those that attachments propagate.
@@ -43,26 +46,59 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
         rows.addAll(propagated(topology, attachment));
       }
     }
+    unknownPropagations(topology).forEach(rows::add);
     String name =
         topology
             .get(table, TransitGatewayRouteTable.class)
             .map(Names::of)
             .orElseGet(() -> Names.of(topology, gateway));
-    return Table.of(table, name, gateway, rows);
+    return Table.of(table, name, gateway, shared(rows, attachments));
+  }
+
+  /** Of several ways to customers for one block any may be taken: one stands for all. */
+  private static List<TableRow> shared(List<TableRow> rows, List<TransitAttachment> attachments) {
+    List<TableRow> result = new ArrayList<>();
+    Map<Object, TableRow> ways = new LinkedHashMap<>();
+    for (TableRow row : rows) {
+      Optional<TransitAttachment.Far.Customer> customer = customer(row, attachments);
+      if (customer.isEmpty() || !row.isPlain()) {
+        result.add(row);
+      } else {
+        Object destination = List.of(row.reach(), row.rank());
+        ways.merge(destination, row, (one, other) -> customer.get().down() ? one : other);
+      }
+    }
+    result.addAll(ways.values());
+    return result;
+  }
+
+  private static Optional<TransitAttachment.Far.Customer> customer(
+      TableRow row, List<TransitAttachment> attachments) {
+    if (!(row.target() instanceof RouteTarget.Attachment(ResourceId to, var _))) {
+      return Optional.empty();
+    }
+    return attachments.stream()
+        .filter(attachment -> attachment.id().equals(to))
+        .map(TransitAttachment::far)
+        .filter(TransitAttachment.Far.Customer.class::isInstance)
+        .map(TransitAttachment.Far.Customer.class::cast)
+        .findFirst();
   }
 
   private static TableRow row(Topology topology, TransitGatewayRoute route) {
     Optional<ResourceId> rule = Optional.of(route.id());
     RouteTarget target = target(topology, route);
+    boolean propagated = route.rest().observed(Observation.ORIGIN).equals(Value.of("propagated"));
+    TableRow.Rank rank = propagated ? TableRow.Rank.PROPAGATED : TableRow.Rank.STATIC;
     return route
         .destinationCidrBlock()
         .known()
-        .map(block -> TableRow.of(block, TableRow.Rank.STATIC, target, rule))
+        .map(block -> TableRow.of(block, rank, target, rule))
         .orElseGet(() ->
             new TableRow(
                 "?",
                 new TableRow.Reach.Open(Optional.empty()),
-                TableRow.Rank.STATIC,
+                rank,
                 target,
                 rule));
   }
@@ -107,7 +143,30 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
     return propagating;
   }
 
-  private static List<TableRow> propagated(Topology topology, TransitAttachment attachment) {
+  /** What is propagated into the table by nobody knows whom. */
+  private Stream<TableRow> unknownPropagations(Topology topology) {
+    return topology
+        .referrers(table, TransitGatewayRouteTablePropagation.class)
+        .filter(propagation -> propagation.routeTable().isTo(table))
+        .filter(propagation -> propagation.attachment().target().isEmpty())
+        .map(propagation ->
+            new TableRow(
+                "?",
+                new TableRow.Reach.Open(Optional.empty()),
+                TableRow.Rank.PROPAGATED,
+                new RouteTarget.Unclear(Words.of(propagation.attachment())),
+                Optional.of(propagation.id())));
+  }
+
+  /** Whether the table's routes were read with all that customers' routers announce. */
+  private boolean isTold(Topology topology) {
+    return topology
+        .get(table, TransitGatewayRouteTable.class)
+        .filter(found -> found.rest().isObserved(Observation.PROPAGATED_TOLD))
+        .isPresent();
+  }
+
+  private List<TableRow> propagated(Topology topology, TransitAttachment attachment) {
     RouteTarget target = new RouteTarget.Attachment(attachment.id(), attachment.name());
     Optional<ResourceId> rule = Optional.of(attachment.id());
     return switch (attachment.far()) {
@@ -119,8 +178,9 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
                 .toList()
             : List.of(open(target, rule));
       }
-      // What a customer's router announces by BGP, nobody can see here.
-      case TransitAttachment.Far.Customer _ -> List.of(open(target, rule));
+      // What a customer's router announces by BGP is seen only in a table that was read.
+      case TransitAttachment.Far.Customer _ ->
+          isTold(topology) ? List.of() : List.of(open(target, rule));
       // Between transit gateways only static routes lead.
       case TransitAttachment.Far.OfTransitGateway _ -> List.<TableRow>of();
     };

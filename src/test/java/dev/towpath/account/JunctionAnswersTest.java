@@ -171,7 +171,7 @@ class JunctionAnswersTest {
             "tgw-rtb-1",
             "AWS::EC2::TransitGatewayRouteTable",
             "{'TransitGatewayId':{'Ref':'tgw-1'}}",
-            "{'State':'available','DefaultAssociationRouteTable':true,'DefaultPropagationRouteTable':false}"),
+            "{'State':'available','DefaultAssociationRouteTable':true,'DefaultPropagationRouteTable':false,'PropagatedRoutesTold':true}"),
         row(
             attachments,
             "tgw-rtb-1_tgw-attach-1",

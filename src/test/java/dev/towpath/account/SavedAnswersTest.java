@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.towpath.model.Channel;
+import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Home;
 import dev.towpath.model.Instance;
+import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
+import dev.towpath.model.NetworkInterfaceAttachment;
+import dev.towpath.model.Observation;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.SubnetRouteTableAssociation;
+import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcPeeringConnection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +104,66 @@ class SavedAnswersTest {
     assertThat(imported.problems()).extracting(Message::key).containsExactly("fileNotJson");
     assertThat(imported.problems().getFirst().arguments()).startsWith("broken.json", 2);
     assertThat(imported.design().topology().all(Subnet.class)).hasSize(1);
+  }
+
+  @Test
+  void instancesTellOfTheirInterfacesWhereNobodyElseDoes() throws Exception {
+    save("subnets.json", SUBNETS);
+    save("interfaces.json", "{\"NetworkInterfaces\":[{\"NetworkInterfaceId\":\"eni-3\"}]}");
+    save(
+        "instances.json",
+        """
+        {"Reservations":[{"Instances":[{"InstanceId":"i-1","SubnetId":"subnet-1",
+          "PrivateIpAddress":"10.0.1.4","PublicIpAddress":"203.0.113.4","NetworkInterfaces":[
+            {"NetworkInterfaceId":"eni-2","SubnetId":"subnet-1","PrivateIpAddress":"10.0.1.5"},
+            {"NetworkInterfaceId":"eni-1","SubnetId":"subnet-1","PrivateIpAddress":"10.0.1.4"},
+            {"NetworkInterfaceId":"eni-3","SubnetId":"subnet-1","PrivateIpAddress":"10.0.1.6"},
+            {"NetworkInterfaceId":"eni-4"}]}]}]}
+        """);
+    Topology topology = SavedAnswers.read(folder).design().topology();
+    assertThat(topology.all(ElasticNetworkInterface.class))
+        .extracting(card -> card.id().value() + " " + card.privateIpAddress().or("none"))
+        .containsExactly("eni-1 10.0.1.4", "eni-2 10.0.1.5", "eni-3 none");
+    assertThat(topology.all(NetworkInterfaceAttachment.class))
+        .extracting(a -> a.networkInterface().target().orElseThrow() + " " + a.deviceIndex().or("?"))
+        .containsExactly("eni-1 0", "eni-2 1");
+    assertThat(topology.get(ResourceId.of("eni-1")).orElseThrow().rest().observed())
+        .isEqualTo(JsonText.read("{\"PublicAddresses\":{\"10.0.1.4\":\"203.0.113.4\"}}"));
+  }
+
+  @Test
+  void anotherAccountsThingsAreFoundByTheirIds() throws Exception {
+    save("one/vpcs.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-a\",\"OwnerId\":\"111122223333\"}]}");
+    save(
+        "two/all.json",
+        """
+        {"Vpcs":[{"VpcId":"vpc-b","OwnerId":"444455556666"}],
+         "VpcPeeringConnections":[{"VpcPeeringConnectionId":"pcx-1",
+           "RequesterVpcInfo":{"VpcId":"vpc-a"},"AccepterVpcInfo":{"VpcId":"vpc-b"}}]}
+        """);
+    assertThat(
+            SavedAnswers.read(folder).design().topology().all(VpcPeeringConnection.class))
+        .singleElement()
+        .satisfies(peering -> {
+          assertThat(peering.vpc().isTo(ResourceId.of("vpc-a"))).isTrue();
+          assertThat(peering.peerVpc().isTo(ResourceId.of("vpc-b"))).isTrue();
+        });
+  }
+
+  @Test
+  void whereInterfacesWereNotSavedTheVpcSaysSo() throws Exception {
+    save("vpcs.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\",\"IsDefault\":false}]}");
+    assertThat(interfacesAreUnread()).isTrue();
+    save("interfaces.json", "{\"NetworkInterfaces\":[]}");
+    assertThat(interfacesAreUnread()).isFalse();
+  }
+
+  private boolean interfacesAreUnread() throws IOException {
+    return SavedAnswers.read(folder)
+        .design()
+        .topology()
+        .all(Vpc.class)
+        .allMatch(vpc -> vpc.rest().isObserved(Observation.INTERFACES_UNREAD));
   }
 
   @Test

@@ -65,6 +65,13 @@ class TraceCommandTest {
         "--from Client --to 10.0.0.99 | 1 | unknown: not known at Vpc",
         "--from Client --to [2001:db8::1]:443 | 1 | no address of family",
         "--from Client --to 2001:db8::1 | 1 | no address of family",
+        "--from Client --to s3.ap-northeast-1.amazonaws.com:443 | 0 | Gateway endpoint S3 carries it",
+        "--from Client --to my.own.s3.ap-northeast-1.amazonaws.com:443 | 0 | Gateway endpoint S3",
+        "--from Client --to ip-10-0-0-20.ap-northeast-1.compute.internal:443 | 0 | reaches",
+        "--from Client --to lb-1.elb.ap-northeast-1.amazonaws.com | 1 | To which address the name",
+        "--from Client --to api.ecr.ap-northeast-1.amazonaws.com | 1 | To which address the name",
+        "--from Client --to db.example.internal:5432 | 1 | To which address the name",
+        "--from Client --to www.example.com:443 | 1 | www.example.com",
       })
   void oneConnectionIsTold(String options, int code, String out) {
     Run run = run("trace @net.towpath " + options);
@@ -126,7 +133,7 @@ class TraceCommandTest {
       delimiter = '|',
       value = {
         "trace @net.towpath --from Nobody --to 10.0.0.20 | there is no resource Nobody",
-        "trace @net.towpath --from Client --to Nobody:80 | Nobody is neither an address nor",
+        "trace @net.towpath --from Client --to Nobody:80 | Nobody is neither an address, a DNS name nor",
         "trace @net.towpath --from Client --to 10.0.0.20:99999 | 99999 is no port",
         "trace @net.towpath --from Client --to 10.0.0.20:80 --protocol tls | tls is no protocol",
         "trace @net.towpath --from Client --to 10.0.0.20:80 --protocol 256 | 256 is no protocol",

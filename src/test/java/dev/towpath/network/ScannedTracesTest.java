@@ -1,0 +1,101 @@
+package dev.towpath.network;
+
+import dev.towpath.model.Designs;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What AWS has told settles a verdict; what it was not asked settles nothing. */
+class ScannedTracesTest {
+  private static final Designs UNREAD =
+      World.one().observed("A", "{'IsDefault':false,'InterfacesUnread':true}");
+  private static final Designs LISTED =
+      World.one()
+          .with(
+              "AWS::EC2::PrefixList",
+              "List",
+              "{'PrefixListName':'own','AddressFamily':'IPv4','MaxEntries':5}")
+          .securityGroup("Few", "A")
+          .set(
+              "Few",
+              "SecurityGroupIngress",
+              "[{'IpProtocol':'tcp','FromPort':443,'ToPort':443,'SourcePrefixListId':{'Ref':'List'}}]")
+          .instance("Shy", "DbC", "10.0.2.20", "Few");
+  private static final Designs CARD =
+      World.one()
+          .with(
+              "AWS::EC2::NetworkInterface",
+              "Card",
+              "{'SubnetId':{'Ref':'Public'},'PrivateIpAddress':'10.0.0.30','GroupSet':[{'Ref':'Open'}]}")
+          .with(
+              "AWS::EC2::NetworkInterface",
+              "Second",
+              "{'SubnetId':{'Ref':'Public'},'PrivateIpAddress':'10.0.0.31','GroupSet':[{'Ref':'Open'}]}")
+          .with(
+              "AWS::EC2::Instance",
+              "Carded",
+              "{'NetworkInterfaces':[{'DeviceIndex':'0','NetworkInterfaceId':{'Ref':'Card'}},{'DeviceIndex':'1','NetworkInterfaceId':{'Ref':'Second'}}]}")
+          .with("AWS::EC2::EIP", "CardIp", "{'InstanceId':{'Ref':'Carded'}}")
+          .observed("CardIp", "{'PublicIp':'203.0.113.30'}");
+
+  static Stream<Told> rows() {
+    return Stream.of(
+        row("an address that nobody has", World.one(), "App 10.0.2.99", "NO_SUCH_ADDRESS"),
+        row("an address where interfaces were not read", UNREAD, "App 10.0.2.99", "NOT_KNOWN"),
+        row(
+            "a public address that nobody has",
+            World.one(),
+            "internet 203.0.113.99",
+            "NO_SUCH_ADDRESS"),
+        row(
+            "a public address where interfaces were not read",
+            UNREAD,
+            "internet 203.0.113.99",
+            "NOT_KNOWN"),
+        row("a list whose entries nobody told", LISTED, "App 10.0.2.20", "NOT_KNOWN"),
+        row(
+            "a list that was read and is empty",
+            LISTED.observed("List", "{'State':'create-complete'}"),
+            "App 10.0.2.20",
+            "SG_INGRESS"),
+        row(
+            "a list of AWS's that was read without its entries",
+            LISTED
+                .observed("List", "{'State':'create-complete'}")
+                .set("List", "PrefixListName", "'com.amazonaws.ap-northeast-1.s3'"),
+            "App 10.0.2.20",
+            "NOT_KNOWN"),
+        row("an instance's address is its first interface's", CARD, "Card 198.51.100.9", ""),
+        row(
+            "and none of the second's",
+            CARD,
+            "Second 198.51.100.9",
+            "IGW_NO_PUBLIC_IP"),
+        row("from the internet to an instance's address", CARD, "internet 203.0.113.30", ""),
+        row(
+            "a subnet of IPv6 alone",
+            World.one()
+                .set("DbC", "CidrBlock", "null")
+                .set("DbC", "Ipv6Native", "true")
+                .set("Db", "PrivateIpAddress", "null"),
+            "Db 10.0.1.10",
+            "NO_ADDRESS_OF_FAMILY"));
+  }
+
+  private static Told row(String name, Designs designs, String flow, String cause) {
+    String verdict =
+        switch (cause) {
+          case "" -> "REACHABLE";
+          case "NOT_KNOWN" -> "UNKNOWN NOT_KNOWN";
+          default -> "FORWARD_BLOCKED " + cause;
+        };
+    return new Told(name, designs, flow, verdict);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void holds(Told row) throws IOException {
+    row.holds();
+  }
+}
