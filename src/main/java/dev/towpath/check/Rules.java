@@ -94,21 +94,29 @@ import dev.towpath.check.vpc.AddressUsedTwice;
 import dev.towpath.check.vpc.BlackholeRoute;
 import dev.towpath.check.vpc.BlockInvalid;
 import dev.towpath.check.vpc.BlockMissing;
+import dev.towpath.check.vpc.BlockOverRoute;
 import dev.towpath.check.vpc.BlockSize;
+import dev.towpath.check.vpc.ContainerBlock;
 import dev.towpath.check.vpc.EndpointGroupClosed;
 import dev.towpath.check.vpc.EndpointOfOtherRegion;
 import dev.towpath.check.vpc.EndpointShape;
+import dev.towpath.check.vpc.EndpointWithoutPrivateDns;
 import dev.towpath.check.vpc.GatewayEndpointDns;
 import dev.towpath.check.vpc.GatewayEndpointWithoutTable;
 import dev.towpath.check.vpc.GatewayNotAttached;
 import dev.towpath.check.vpc.GroupOfOtherVpc;
 import dev.towpath.check.vpc.GroupOpenToAll;
+import dev.towpath.check.vpc.GroupReferenceTooFar;
 import dev.towpath.check.vpc.InboundResolverWithoutGateway;
 import dev.towpath.check.vpc.InterfaceEndpointWithoutSubnet;
+import dev.towpath.check.vpc.ManyNatAddresses;
+import dev.towpath.check.vpc.MediaQuota;
 import dev.towpath.check.vpc.NatAddress;
 import dev.towpath.check.vpc.NatOfOtherZone;
 import dev.towpath.check.vpc.NatWithoutInternet;
 import dev.towpath.check.vpc.PartOfOtherVpc;
+import dev.towpath.check.vpc.PeersOverlap;
+import dev.towpath.check.vpc.PrefixListFull;
 import dev.towpath.check.vpc.PrivateDnsFlags;
 import dev.towpath.check.vpc.PrivateDnsTwice;
 import dev.towpath.check.vpc.PrivateNatToInternet;
@@ -118,17 +126,24 @@ import dev.towpath.check.vpc.RouteInsideVpc;
 import dev.towpath.check.vpc.RouteIntoReserved;
 import dev.towpath.check.vpc.RouteShape;
 import dev.towpath.check.vpc.RouteTwice;
+import dev.towpath.check.vpc.SecondaryBlock;
 import dev.towpath.check.vpc.SubnetInTwoTables;
 import dev.towpath.check.vpc.SubnetOutsideVpc;
+import dev.towpath.check.vpc.SubnetOverfull;
 import dev.towpath.check.vpc.SubnetWithTwoAcls;
 import dev.towpath.check.vpc.SubnetsOverlap;
 import dev.towpath.check.vpc.TooManyAclRules;
 import dev.towpath.check.vpc.TooManyBlocks;
 import dev.towpath.check.vpc.TooManyGroupRules;
+import dev.towpath.check.vpc.TooManyGroupsOnInterface;
+import dev.towpath.check.vpc.TooManyNats;
+import dev.towpath.check.vpc.TooManyRoutes;
 import dev.towpath.check.vpc.TwoEndpointsOnTable;
 import dev.towpath.check.vpc.TwoInternetGateways;
 import dev.towpath.check.vpc.UnusedGroup;
 import dev.towpath.check.vpc.UnusedRouteTable;
+import dev.towpath.check.vpc.VpcQuota;
+import dev.towpath.check.vpc.ZoneNamesOfTwoAccounts;
 import dev.towpath.model.Resource;
 import java.util.Comparator;
 import java.util.List;
@@ -329,6 +344,21 @@ public final class Rules {
         new TooManyAclRules(),
         new TooManyGroupRules(),
         new TooManyBlocks(),
-        new RegionQuota());
+        new RegionQuota(),
+        new VpcQuota(),
+        new TooManyRoutes(),
+        new TooManyNats(),
+        new ManyNatAddresses(),
+        new SubnetOverfull(),
+        new PeersOverlap(),
+        new SecondaryBlock(),
+        new BlockOverRoute(),
+        new ContainerBlock(),
+        new GroupReferenceTooFar(),
+        new TooManyGroupsOnInterface(),
+        new EndpointWithoutPrivateDns(),
+        new PrefixListFull(),
+        new ZoneNamesOfTwoAccounts(),
+        new MediaQuota());
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The resources of a kind in one account and Region, as far as a quota needs them.
+ * The resources in one account and Region that count for a quota.
  *
- * @param kind the kind
+ * @param quota the quota
  * @param home the account and Region
  */
-record Crowd(Class<? extends Resource> kind, Home home) implements Fact<Crowd.Found> {
+record Crowd(Quota quota, Home home) implements Fact<Crowd.Found> {
   /**
    * What is there.
    *
@@ -25,7 +25,11 @@ record Crowd(Class<? extends Resource> kind, Home home) implements Fact<Crowd.Fo
 
   @Override
   public Found from(Topology topology) {
-    List<? extends Resource> all = topology.all(kind).filter(r -> r.home().equals(home)).toList();
+    List<? extends Resource> all =
+        topology
+            .all(quota.kind())
+            .filter(r -> r.home().equals(home) && quota.counts(r))
+            .toList();
     return new Found(all.stream().findFirst().map(Resource::id), all.size());
   }
 }
