@@ -17,6 +17,8 @@ import dev.towpath.check.flow.SharedNat;
 import dev.towpath.check.flow.UnknownFlow;
 import dev.towpath.check.flow.ZoneCrossed;
 import dev.towpath.check.media.AclOnOwnerEnforced;
+import dev.towpath.check.media.AnywhereInput;
+import dev.towpath.check.media.ArchiveWithoutVideo;
 import dev.towpath.check.media.BucketNameWithDot;
 import dev.towpath.check.media.CdiInputWithoutVpc;
 import dev.towpath.check.media.ChannelSecurityGroup;
@@ -24,38 +26,55 @@ import dev.towpath.check.media.ChannelWithoutRole;
 import dev.towpath.check.media.CorrectionPorts;
 import dev.towpath.check.media.DestinationKind;
 import dev.towpath.check.media.DestinationVariables;
+import dev.towpath.check.media.EncoderRange;
 import dev.towpath.check.media.FewFreeAddresses;
+import dev.towpath.check.media.FlowInterfaceMissing;
 import dev.towpath.check.media.FlowInterfaceZone;
+import dev.towpath.check.media.ForeignOwnership;
 import dev.towpath.check.media.GroupAndDestination;
 import dev.towpath.check.media.GroupNameLength;
+import dev.towpath.check.media.GroupsToOnePath;
 import dev.towpath.check.media.HlsModifier;
 import dev.towpath.check.media.InputFlowZones;
 import dev.towpath.check.media.InputOnTwoChannels;
 import dev.towpath.check.media.InputRoleActions;
+import dev.towpath.check.media.InputTypeInVpc;
 import dev.towpath.check.media.InputZones;
 import dev.towpath.check.media.LinkedChannelClass;
 import dev.towpath.check.media.MediaStoreEnded;
+import dev.towpath.check.media.ModifierVariables;
 import dev.towpath.check.media.MultiplexInVpc;
+import dev.towpath.check.media.OnPremisesSenders;
+import dev.towpath.check.media.PackageChannelId;
+import dev.towpath.check.media.PackageOtherRegion;
 import dev.towpath.check.media.PackageRegion;
 import dev.towpath.check.media.PublicAddressCount;
+import dev.towpath.check.media.PublicBlockForChannel;
 import dev.towpath.check.media.PublicSubnetWithoutAddress;
 import dev.towpath.check.media.PullSources;
 import dev.towpath.check.media.PushInputSenders;
+import dev.towpath.check.media.RetriesIgnored;
 import dev.towpath.check.media.RoleAddressAction;
 import dev.towpath.check.media.RoleFlowActions;
+import dev.towpath.check.media.RoleLogActions;
 import dev.towpath.check.media.RoleNetworkActions;
 import dev.towpath.check.media.RoleS3Actions;
 import dev.towpath.check.media.RoleServiceActions;
 import dev.towpath.check.media.RoleTrust;
+import dev.towpath.check.media.RouterGroups;
+import dev.towpath.check.media.RtmpStreamName;
 import dev.towpath.check.media.SameModifier;
 import dev.towpath.check.media.SameUrl;
+import dev.towpath.check.media.SecondSourceUnused;
 import dev.towpath.check.media.SettingsCount;
+import dev.towpath.check.media.SrtLatencyDiffers;
 import dev.towpath.check.media.SrtListenerInVpc;
 import dev.towpath.check.media.SrtListenerPort;
 import dev.towpath.check.media.SrtListenerWithoutGroup;
 import dev.towpath.check.media.SrtPassphrase;
 import dev.towpath.check.media.StandardZones;
 import dev.towpath.check.media.SubnetsOfTwoVpcs;
+import dev.towpath.check.media.TooManyEncodes;
 import dev.towpath.check.media.TooManyGroups;
 import dev.towpath.check.media.TooManyInputs;
 import dev.towpath.check.media.TooManySenders;
@@ -64,6 +83,7 @@ import dev.towpath.check.media.TwoArchiveGroups;
 import dev.towpath.check.media.UdpInputInVpc;
 import dev.towpath.check.media.UndefinedDestination;
 import dev.towpath.check.media.UnusedDestination;
+import dev.towpath.check.media.UrlIncomplete;
 import dev.towpath.check.media.UrlScheme;
 import dev.towpath.check.media.VpcInputRole;
 import dev.towpath.check.media.VpcInputSenders;
@@ -278,7 +298,27 @@ public final class Rules {
         new FlowInterfaceZone(),
         new RoleFlowActions(),
         new RoleServiceActions(),
-        new LinkedChannelClass());
+        new LinkedChannelClass(),
+        new PackageChannelId(),
+        new PackageOtherRegion(),
+        new ForeignOwnership(),
+        new PublicBlockForChannel(),
+        new EncoderRange(),
+        new SrtLatencyDiffers(),
+        new RouterGroups(),
+        new ArchiveWithoutVideo(),
+        new ModifierVariables(),
+        new RetriesIgnored(),
+        new TooManyEncodes(),
+        new AnywhereInput(),
+        new SecondSourceUnused(),
+        new InputTypeInVpc(),
+        new OnPremisesSenders(),
+        new RoleLogActions(),
+        new RtmpStreamName(),
+        new UrlIncomplete(),
+        new GroupsToOnePath(),
+        new FlowInterfaceMissing());
   }
 
   private static List<Rule<?>> policy() {
