@@ -91,14 +91,19 @@ import dev.towpath.check.media.VpcInputSubnets;
 import dev.towpath.check.media.VpcOutputIsFixed;
 import dev.towpath.check.media.VpcOutputWithoutSubnets;
 import dev.towpath.check.policy.ActionWithoutResource;
+import dev.towpath.check.policy.AddressDenyOverEndpoint;
+import dev.towpath.check.policy.AllowIfExistsOnly;
+import dev.towpath.check.policy.DenyOfHalf;
 import dev.towpath.check.policy.EndpointPolicyWithoutAllow;
 import dev.towpath.check.policy.IdNotInDesign;
 import dev.towpath.check.policy.LintSubjects;
+import dev.towpath.check.policy.NotPrincipalWithoutRoot;
 import dev.towpath.check.policy.OwnerLockedOut;
 import dev.towpath.check.policy.PolicyTooLong;
 import dev.towpath.check.policy.PolicyVersion;
 import dev.towpath.check.policy.PrincipalElement;
 import dev.towpath.check.policy.PrivateSourceIp;
+import dev.towpath.check.policy.PublicBucketPolicy;
 import dev.towpath.check.policy.ResourceOfOtherBucket;
 import dev.towpath.check.policy.StatementIncomplete;
 import dev.towpath.check.policy.TwoBucketPolicies;
@@ -336,7 +341,12 @@ public final class Rules {
         new WildcardWithoutLike(),
         new EndpointPolicyWithoutAllow(),
         new PolicyVersion(),
-        new UnknownOperator());
+        new UnknownOperator(),
+        new PublicBucketPolicy(),
+        new DenyOfHalf(),
+        new NotPrincipalWithoutRoot(),
+        new AllowIfExistsOnly(),
+        new AddressDenyOverEndpoint());
   }
 
   private static List<Rule<?>> vpc() {

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * Whether S3 counts a bucket policy as public (S3 User Guide, "Blocking public access to your
  * Amazon S3 storage", section "The meaning of public").
  */
-final class PublicAccess {
+public final class PublicAccess {
   /** The keys whose fixed values S3 trusts, in lower case. */
   private static final Set<String> TRUSTED =
       Set.of(
@@ -39,7 +39,7 @@ final class PublicAccess {
   private PublicAccess() {}
 
   /** Public where one statement is. */
-  static Truth isPublic(Policy policy) {
+  public static Truth isPublic(Policy policy) {
     Truth result = Truth.FALSE;
     for (Statement statement : policy.statements()) {
       result = result.or(isPublic(statement));

@@ -6,6 +6,7 @@ import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.check.vpc.Placed;
 import dev.towpath.model.Channel;
+import dev.towpath.model.Input;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
@@ -14,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A subnet has fewer than the two free addresses that MediaLive asks for. */
-public final class FewFreeAddresses extends DocumentedRule<Channel> {
+public final class FewFreeAddresses extends DocumentedRule<Resource> {
   private static final int ASKED = 2;
   private static final int RESERVED = 5;
 
   /** The rule. */
   public FewFreeAddresses() {
     super(
-        Channel.class,
+        Resource.class,
         "TP3007",
         Severity.WARNING,
         "medialive/latest/ug/delivery-out-vpc.html",
@@ -29,31 +30,33 @@ public final class FewFreeAddresses extends DocumentedRule<Channel> {
   }
 
   @Override
-  public Stream<Finding> check(Channel channel, Review review) {
+  public Stream<Finding> check(Resource resource, Review review) {
     Topology topology = review.topology();
-    return Placed.of(topology, channel).stream()
+    return Stream.of(resource)
+        .filter(r -> r instanceof Channel || r instanceof Input)
+        .flatMap(r -> Placed.of(topology, r).stream())
         .flatMap(p -> p.subnets().stream())
-        .flatMap(s -> check(channel, s, used(topology, s)).stream());
+        .flatMap(s -> check(resource, s, used(topology, s)).stream());
   }
 
-  /** The interfaces in the subnet that are not of channels. */
+  /** The interfaces in the subnet that are not MediaLive's. */
   private static long used(Topology topology, Subnet subnet) {
     return topology
         .referrers(subnet.id())
-        .filter(r -> !(r instanceof Channel))
+        .filter(r -> !(r instanceof Channel) && !(r instanceof Input))
         .flatMap(r -> Placed.of(topology, r).stream())
         .flatMap(p -> p.subnets().stream())
         .filter(s -> s.id().equals(subnet.id()))
         .count();
   }
 
-  private Optional<Finding> check(Resource channel, Subnet subnet, long used) {
+  private Optional<Finding> check(Resource owner, Subnet subnet, long used) {
     return subnet
         .cidrBlock()
         .known()
         .filter(block -> !block.isIpv6())
         .map(block -> block.size().longValueExact() - RESERVED - used)
         .filter(free -> free < ASKED)
-        .map(free -> finding(List.of(channel, subnet), channel, subnet, Math.max(0, free)));
+        .map(free -> finding(List.of(owner, subnet), owner, subnet, Math.max(0, free)));
   }
 }
