@@ -1,5 +1,7 @@
 package dev.towpath.check;
 
+import dev.towpath.check.cost.Money;
+import dev.towpath.check.cost.Prices;
 import dev.towpath.model.Design;
 import dev.towpath.model.Suppressions;
 import dev.towpath.proof.Proof;
@@ -32,12 +34,11 @@ public record Analysis(
   /** An analysis from all findings, those that the design suppresses among them. */
   static Analysis of(Design design, List<Proof> proofs, List<Finding> all) {
     Suppressions suppressions = Suppressions.of(design);
-    if (suppressions.isEmpty()) {
-      return new Analysis(design, proofs, all, List.of());
-    }
-    List<Finding> findings = new ArrayList<>();
+    Prices prices = Prices.of(design);
+    List<Finding> findings = new ArrayList<>(all.size());
     List<Suppressed> suppressed = new ArrayList<>();
-    for (Finding finding : all) {
+    for (Finding unpriced : all) {
+      Finding finding = Money.told(unpriced, prices);
       suppressions
           .reason(finding.rule(), finding.resource())
           .ifPresentOrElse(
@@ -62,6 +63,8 @@ public record Analysis(
   private boolean cures(Fix fix, Finding finding) {
     Design fixed = fix.edit().apply(design);
     return !fixed.equals(design)
-        && FindingsOf.all(fixed.topology(), finding.resource()).noneMatch(finding::isSameAs);
+        && FindingsOf.all(fixed.topology(), finding.resource())
+            .map(other -> Money.told(other, Prices.of(design)))
+            .noneMatch(finding::isSameAs);
   }
 }

@@ -39,6 +39,11 @@ public record Finding(
     return new Finding(rule, other, resources, message, remedy, link, fixes, flow);
   }
 
+  /** In other words. */
+  public Finding saying(Message otherMessage, Message otherRemedy) {
+    return new Finding(rule, severity, resources, otherMessage, otherRemedy, link, fixes, flow);
+  }
+
   /** With one more edit that may cure it, ranked below those that it has. */
   public Finding with(Fix fix) {
     List<Fix> more = Stream.concat(fixes.stream(), Stream.of(fix)).toList();

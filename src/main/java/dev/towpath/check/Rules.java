@@ -121,7 +121,6 @@ import dev.towpath.check.vpc.BlockInvalid;
 import dev.towpath.check.vpc.BlockMissing;
 import dev.towpath.check.vpc.BlockOverRoute;
 import dev.towpath.check.vpc.BlockSize;
-import dev.towpath.check.vpc.ContainerBlock;
 import dev.towpath.check.vpc.EndpointGroupClosed;
 import dev.towpath.check.vpc.EndpointOfOtherRegion;
 import dev.towpath.check.vpc.EndpointShape;
@@ -403,7 +402,6 @@ public final class Rules {
         new PeersOverlap(),
         new SecondaryBlock(),
         new BlockOverRoute(),
-        new ContainerBlock(),
         new GroupReferenceTooFar(),
         new TooManyGroupsOnInterface(),
         new EndpointWithoutPrivateDns(),

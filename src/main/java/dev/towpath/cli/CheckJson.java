@@ -53,14 +53,17 @@ final class CheckJson {
 
   private static Json costs(MonthlyCosts costs) {
     return Json.of("currency", "USD")
-        .with("pricesOf", costs.date().toString())
+        .with("pricesOf", costs.dates().getLast().toString())
         .with("total", new Json.Num(costs.total()))
         .with("lines", list(costs.lines(), CheckJson::cost));
   }
 
   private static Json cost(MonthlyCosts.Line line) {
     return Json.of("resource", line.resource().value())
+        .with("flow", optional(line.flow().map(Flow::id)))
+        .with("region", line.region())
         .with("price", line.price().key())
+        .with("unit", line.unit().<Json>map(Json.Num::new).orElseGet(Json.Nul::new))
         .with("quantity", line.quantity().<Json>map(Json.Num::new).orElseGet(Json.Nul::new))
         .with("amount", line.amount().<Json>map(Json.Num::new).orElseGet(Json.Nul::new));
   }

@@ -2,9 +2,11 @@ package dev.towpath.cli;
 
 import dev.towpath.check.Analysis;
 import dev.towpath.check.cost.MonthlyCosts;
+import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The monthly costs of a design for people to read. */
@@ -23,22 +25,36 @@ final class CostText {
 
   private void print(Analysis analysis) {
     MonthlyCosts costs = MonthlyCosts.of(analysis.design(), analysis.proofs());
-    for (MonthlyCosts.Line line : costs.lines()) {
-      String name = Names.of(analysis.design().topology(), line.resource());
-      String what = text("cost." + line.price().name());
-      console.line(
-          "  "
-              + Console.oneLine(
-                  "%10s  %s: %s %s"
-                      .formatted(shown(line.amount()), name, what, shown(line.quantity()))));
-    }
+    costs.lines().forEach(line -> print(analysis.design(), line));
     console.line(
         "  "
             + text(
                 "cost.summary",
                 costs.total().toPlainString(),
                 costs.open(),
-                costs.date().toString()));
+                costs.dates().stream().map(LocalDate::toString).toList()));
+    costs.lines().stream()
+        .filter(line -> line.unit().isEmpty())
+        .findFirst()
+        .ifPresent(line ->
+            console.line("  " + text("cost.where", line.region(), line.price().key())));
+  }
+
+  private void print(Design design, MonthlyCosts.Line line) {
+    String name = Names.of(design.topology(), line.resource());
+    String what = text("cost." + line.price().name());
+    String of =
+        line.flow().map(f -> " (" + text("cost.flow", f.outputGroup(), f.pipeline()) + ")").orElse("");
+    String quantity = shown(line.quantity());
+    console.line(
+        "  " + Console.oneLine("%10s  %s: %s %s%s".formatted(amount(line), name, what, quantity, of)));
+  }
+
+  private String amount(MonthlyCosts.Line line) {
+    return line.amount()
+        .map(BigDecimal::toPlainString)
+        .orElseGet(() ->
+            text(line.unit().isEmpty() ? "cost.unknownPrice" : "cost.unknownQuantity"));
   }
 
   private String text(String key, Object... arguments) {

@@ -1,24 +1,28 @@
 package dev.towpath.check.cost;
 
 import dev.towpath.model.Channel;
+import dev.towpath.model.Flow;
 import dev.towpath.model.Json;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** How much a channel's output groups send, as its encoder settings say. */
 final class Bitrates {
   private Bitrates() {}
 
+  /** The groups whose outputs have destinations of their own. */
+  private static final Set<String> BY_OUTPUT =
+      Set.of("RtmpGroupSettings", "UdpGroupSettings", "SrtGroupSettings");
+
   /**
-   * Bits a second of an output group on one pipeline: what video and audio of its outputs are set
-   * to, without the container. Empty where one of them has no number.
-   *
-   * @param group the group's name
+   * Bits a second of a flow: what video and audio of the outputs that it carries are set to,
+   * without the container. Empty where one of them has no number.
    */
-  static Optional<BigDecimal> of(Channel channel, String group) {
+  static Optional<BigDecimal> of(Channel channel, Flow flow) {
     Json.Obj settings =
         channel.encoderSettings().known().orElse(Json.Obj.EMPTY) instanceof Json.Obj object
             ? object
@@ -26,7 +30,7 @@ final class Bitrates {
     Map<String, BigDecimal> video = of(settings.list("VideoDescriptions"));
     Map<String, BigDecimal> audio = of(settings.list("AudioDescriptions"));
     BigDecimal sum = BigDecimal.ZERO;
-    for (Json.Obj output : outputs(settings, group)) {
+    for (Json.Obj output : outputs(settings, flow)) {
       Optional<String> picture = output.text("VideoDescriptionName");
       for (String name : picture.stream().toList()) {
         if (!video.containsKey(name)) {
@@ -41,11 +45,25 @@ final class Bitrates {
     return sum.signum() > 0 ? Optional.of(sum) : Optional.empty();
   }
 
-  private static List<Json.Obj> outputs(Json.Obj settings, String group) {
+  private static List<Json.Obj> outputs(Json.Obj settings, Flow flow) {
     return objects(settings.list("OutputGroups")).stream()
-        .filter(g -> g.text("Name").orElse("").equals(group))
-        .flatMap(g -> objects(g.list("Outputs")).stream())
+        .filter(g -> g.text("Name").orElse("").equals(flow.outputGroup()))
+        .flatMap(g ->
+            objects(g.list("Outputs")).stream()
+                .filter(output -> !isByOutput(g) || isOf(flow, output)))
         .toList();
+  }
+
+  private static boolean isByOutput(Json.Obj group) {
+    return group.object("OutputGroupSettings").fields().keySet().stream()
+        .anyMatch(BY_OUTPUT::contains);
+  }
+
+  /** Whether a flow carries an output: its id has the output's name behind that of the group. */
+  private static boolean isOf(Flow flow, Json.Obj output) {
+    String start = flow.owner() + "/" + flow.outputGroup() + "/";
+    String rest = flow.id().startsWith(start) ? flow.id().substring(start.length()) : "";
+    return output.text("OutputName").filter(name -> rest.startsWith(name + "/")).isPresent();
   }
 
   private static Map<String, BigDecimal> of(List<Json> descriptions) {

@@ -14,18 +14,19 @@ import dev.towpath.proof.Proof;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a design costs each month, as far as its parts are paid by the hour and its media goes
- * through NAT. Of an always running channel; transfer to the internet is not in it.
+ * What a design costs each month, as far as its parts are paid by the hour and the media of its
+ * channels in VPCs by the gigabyte. Of always running channels; error correction and answers are
+ * not in it.
  *
  * @param lines by resource
- * @param date of the prices
+ * @param prices the unit prices
  */
-public record MonthlyCosts(List<Line> lines, LocalDate date) {
+public record MonthlyCosts(List<Line> lines, Prices prices) {
   /** Hours that AWS counts for a month. */
   static final BigDecimal HOURS = BigDecimal.valueOf(730);
 
@@ -36,15 +37,25 @@ public record MonthlyCosts(List<Line> lines, LocalDate date) {
    * One thing that is paid for.
    *
    * @param resource whose it is
+   * @param flow the flow that pays by the gigabyte; empty for hours
+   * @param region where it is paid
    * @param price what is paid
    * @param quantity hours or gigabytes a month; empty where the design does not say how much
-   * @param amount US dollars a month; empty where quantity or unit price is not known
+   * @param unit US dollars for one; empty where no table has the price
    */
   public record Line(
       ResourceId resource,
+      Optional<Flow> flow,
+      String region,
       Price price,
       Optional<BigDecimal> quantity,
-      Optional<BigDecimal> amount) {}
+      Optional<BigDecimal> unit) {
+    /** US dollars a month; empty where quantity or unit price is not known. */
+    public Optional<BigDecimal> amount() {
+      return quantity.flatMap(
+          q -> unit.map(u -> q.multiply(u).setScale(2, RoundingMode.HALF_UP)));
+    }
+  }
 
   /** Copies the lines. */
   public MonthlyCosts {
@@ -55,47 +66,43 @@ public record MonthlyCosts(List<Line> lines, LocalDate date) {
   public static MonthlyCosts of(Design design, List<Proof> proofs) {
     Prices prices = Prices.of(design);
     Topology topology = design.topology();
-    List<Line> lines = new ArrayList<>();
-    topology
-        .all(NatGateway.class)
-        .forEach(nat -> lines.add(line(prices, nat, Price.NAT_HOUR, Optional.of(HOURS))));
-    topology
-        .all(VpcEndpoint.class)
-        .filter(e -> EndpointService.isInterface(e) && !e.subnets().isEmpty())
-        .forEach(e -> {
-          BigDecimal hours = HOURS.multiply(BigDecimal.valueOf(e.subnets().size()));
-          lines.add(line(prices, e, Price.INTERFACE_ENDPOINT_HOUR, Optional.of(hours)));
-        });
-    topology
-        .all(ElasticIp.class)
-        .forEach(a -> lines.add(line(prices, a, Price.PUBLIC_ADDRESS_HOUR, Optional.of(HOURS))));
-    for (Proof proof : proofs) {
-      if (carriesMediaThroughNat(topology, proof)) {
+    Stream<Line> nats =
+        topology.all(NatGateway.class).map(n -> hours(prices, n, Price.NAT_HOUR, 1));
+    Stream<Line> endpoints =
         topology
-            .get(proof.flow().owner(), Channel.class)
-            .ifPresent(channel ->
-                lines.add(
-                    line(prices, channel, Price.NAT_GIGABYTE, gigabytes(channel, proof.flow()))));
-      }
-    }
-    return new MonthlyCosts(lines, prices.date());
+            .all(VpcEndpoint.class)
+            .filter(e -> EndpointService.isInterface(e) && !e.subnets().isEmpty())
+            .map(e -> hours(prices, e, Price.INTERFACE_ENDPOINT_HOUR, e.subnets().size()));
+    Stream<Line> addresses =
+        topology.all(ElasticIp.class).map(a -> hours(prices, a, Price.PUBLIC_ADDRESS_HOUR, 1));
+    Stream<Line> media = proofs.stream().flatMap(proof -> media(prices, topology, proof));
+    return new MonthlyCosts(
+        Stream.of(nats, endpoints, addresses, media).flatMap(s -> s).toList(), prices);
   }
 
-  private static boolean carriesMediaThroughNat(Topology topology, Proof proof) {
-    boolean media =
-        switch (proof.flow().purpose()) {
-          case PUT_OBJECTS, PUSH_FILES, SEND_STREAM -> true;
-          default -> false;
-        };
-    return media
-        && proof.path().stream()
-            .flatMap(path -> path.hops().stream())
-            .anyMatch(hop -> topology.get(hop.component(), NatGateway.class).isPresent());
+  private static Line hours(Prices prices, Resource resource, Price price, int times) {
+    BigDecimal hours = HOURS.multiply(BigDecimal.valueOf(times));
+    return line(prices, resource, Optional.empty(), price, Optional.of(hours));
+  }
+
+  private static Stream<Line> media(Prices prices, Topology topology, Proof proof) {
+    Flow flow = proof.flow();
+    return topology.get(flow.owner(), Channel.class).stream()
+        .flatMap(channel ->
+            Passage.of(topology, proof).stream()
+                .map(passage ->
+                    line(
+                        prices,
+                        channel,
+                        Optional.of(flow),
+                        passage.price(),
+                        gigabytes(channel, flow)
+                            .map(g -> g.multiply(BigDecimal.valueOf(passage.times()))))));
   }
 
   /** What a flow carries in a month of gapless running. */
   public static Optional<BigDecimal> gigabytes(Channel channel, Flow flow) {
-    return Bitrates.of(channel, flow.outputGroup())
+    return Bitrates.of(channel, flow)
         .map(bits ->
             bits.multiply(HOURS)
                 .multiply(SECONDS_AN_HOUR)
@@ -103,11 +110,13 @@ public record MonthlyCosts(List<Line> lines, LocalDate date) {
   }
 
   private static Line line(
-      Prices prices, Resource resource, Price price, Optional<BigDecimal> quantity) {
-    Optional<BigDecimal> unit = prices.of(price, resource.home().region());
-    Optional<BigDecimal> amount =
-        quantity.flatMap(q -> unit.map(u -> q.multiply(u).setScale(2, RoundingMode.HALF_UP)));
-    return new Line(resource.id(), price, quantity, amount);
+      Prices prices,
+      Resource resource,
+      Optional<Flow> flow,
+      Price price,
+      Optional<BigDecimal> quantity) {
+    String region = resource.home().region();
+    return new Line(resource.id(), flow, region, price, quantity, prices.of(price, region));
   }
 
   /** The sum of what is known, US dollars a month. */
@@ -120,5 +129,17 @@ public record MonthlyCosts(List<Line> lines, LocalDate date) {
   /** How many lines have no amount. */
   public long open() {
     return lines.stream().filter(line -> line.amount().isEmpty()).count();
+  }
+
+  /** Of when the prices are that were used, the oldest and the youngest. */
+  public List<LocalDate> dates() {
+    List<LocalDate> all =
+        lines.stream()
+            .filter(line -> line.unit().isPresent())
+            .map(line -> prices.date(line.price(), line.region()))
+            .distinct()
+            .sorted()
+            .toList();
+    return all.isEmpty() ? List.of(prices.date()) : all;
   }
 }

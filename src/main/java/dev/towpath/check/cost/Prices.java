@@ -17,32 +17,41 @@ import java.util.Optional;
  * has a date, and a design may have its own under {@code prices}, in the same form: {@code {"date":
  * "2026-11-01", "regions": {"eu-west-1": {"natHour": 0.048}}}}.
  *
- * @param date when the youngest of the tables was made
+ * @param date of the table that comes with the program
+ * @param ownDate of the design's own table; the program's where it says none
  * @param own what the design says
  * @param others what the program knows besides
  */
-public record Prices(LocalDate date, Json.Obj own, Json.Obj others) {
-  private static final String REGIONS = "regions";
+public record Prices(LocalDate date, LocalDate ownDate, Json.Obj own, Json.Obj others) {
+  static final String KEY = "prices";
+  static final String REGIONS = "regions";
+  static final String DATE = "date";
   private static final Json.Obj TABLE = read();
-
-  /** The prices that come with the program. */
-  public static Prices shipped() {
-    return new Prices(date(TABLE).orElseThrow(), Json.Obj.EMPTY, TABLE.object(REGIONS));
-  }
+  private static final LocalDate TABLE_DATE = date(TABLE).orElseThrow();
 
   /** The prices that hold for a design. */
   public static Prices of(Design design) {
-    Json.Obj own = design.others().object("prices");
-    Prices shipped = shipped();
+    Json.Obj own = design.others().object(KEY);
     return new Prices(
-        date(own).filter(date -> date.isAfter(shipped.date())).orElse(shipped.date()),
+        TABLE_DATE,
+        date(own).orElse(TABLE_DATE),
         own.object(REGIONS),
-        shipped.others());
+        TABLE.object(REGIONS));
   }
 
   /** A price in a Region; empty where neither table has it. */
   public Optional<BigDecimal> of(Price price, String region) {
     return number(own.object(region), price).or(() -> number(others.object(region), price));
+  }
+
+  /** Whether the design's own table has a price. */
+  public boolean isOwn(Price price, String region) {
+    return number(own.object(region), price).isPresent();
+  }
+
+  /** Of when a price is. */
+  public LocalDate date(Price price, String region) {
+    return isOwn(price, region) ? ownDate : date;
   }
 
   private static Optional<BigDecimal> number(Json.Obj prices, Price price) {
@@ -54,7 +63,7 @@ public record Prices(LocalDate date, Json.Obj own, Json.Obj others) {
 
   private static Optional<LocalDate> date(Json.Obj table) {
     try {
-      return table.text("date").map(LocalDate::parse);
+      return table.text(DATE).map(LocalDate::parse);
     } catch (DateTimeParseException _) {
       return Optional.empty();
     }

@@ -7,7 +7,6 @@ import dev.towpath.check.Severity;
 import dev.towpath.model.Fact;
 import dev.towpath.model.Home;
 import dev.towpath.model.NatGateway;
-import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import java.util.List;
@@ -19,14 +18,13 @@ public final class TooManyNats extends DocumentedRule<NatGateway> {
   private static final int QUOTA = 5;
 
   /** The zonal NAT gateways of a zone. */
-  record NatsOfZone(Home home, String zone) implements Fact<List<ResourceId>> {
+  record NatsOfZone(Home home, String zone) implements Fact<List<NatGateway>> {
     @Override
-    public List<ResourceId> from(Topology topology) {
+    public List<NatGateway> from(Topology topology) {
       return topology
           .all(NatGateway.class)
           .filter(nat -> nat.home().equals(home))
           .filter(nat -> zoneOf(topology, nat).equals(Optional.of(zone)))
-          .map(NatGateway::id)
           .toList();
     }
   }
@@ -41,9 +39,9 @@ public final class TooManyNats extends DocumentedRule<NatGateway> {
     Topology topology = review.topology();
     return zoneOf(topology, nat).stream()
         .flatMap(zone -> {
-          List<ResourceId> all = topology.fact(new NatsOfZone(nat.home(), zone));
-          return all.size() > QUOTA && all.getFirst().equals(nat.id())
-              ? Stream.of(finding(nat, zone, all.size(), QUOTA))
+          List<NatGateway> all = topology.fact(new NatsOfZone(nat.home(), zone));
+          return all.size() > QUOTA && all.getFirst().equals(nat)
+              ? Stream.of(finding(all, zone, all.size(), QUOTA))
               : Stream.empty();
         });
   }

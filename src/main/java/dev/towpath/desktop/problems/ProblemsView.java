@@ -37,6 +37,11 @@ public final class ProblemsView extends TabPane {
         });
     var asking = workspace.editor().asking();
     Tab whatIf = tab("tab.whatIf", new WhatIfView(workspace), asking::endSupposing);
+    Tab costs = new Tab();
+    costs.setId("tab.costs");
+    costs.setContent(new CostsView(workspace));
+    costs.textProperty().bind(workspace.language().of("tab.costs"));
+    add(costs);
     Tab whoCan = tab("tab.whoCan", new WhoCanView(workspace), asking::endAsking);
     asking
         .whatIfProperty()
