@@ -33,14 +33,22 @@ public final class Mistakes {
   /** The design; the copies' resources have a letter before their ids. */
   public static Design design() {
     Design result = Design.empty("Mistakes");
-    char letter = 'A';
+    int number = 0;
     for (District district : districts()) {
-      for (Resource resource : renamed(district.design(), String.valueOf(letter))) {
+      for (Resource resource : renamed(district.design(), letters(number))) {
         result = result.with(resource);
       }
-      letter++;
+      number++;
     }
     return result;
+  }
+
+  /** A to Z, then Za, Zb and so on. */
+  private static String letters(int number) {
+    int last = 'Z' - 'A';
+    return number <= last
+        ? String.valueOf((char) ('A' + number))
+        : "Z" + (char) ('a' + number - last - 1);
   }
 
   private static List<District> districts() {
