@@ -4,12 +4,14 @@ import dev.towpath.cloudformation.reading.Choices;
 import dev.towpath.cloudformation.reading.SourceResult;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.syntax.SyntaxProblem;
+import dev.towpath.cloudformation.writeback.SuppressionMetadata;
 import dev.towpath.cloudformation.writeback.TemplateWriteBack;
 import dev.towpath.cloudformation.writeback.Written;
 import dev.towpath.model.Design;
 import dev.towpath.model.Diagram;
 import dev.towpath.model.Json;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Suppressions;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,8 +30,10 @@ public final class TemplateDesign {
 
   /** The design of a template, without a layout. */
   public static Design of(String name, TemplateSource source) {
-    return new Design(
-        name, source.choices().home(), source.topology(), Diagram.EMPTY, carried(source));
+    Design design =
+        new Design(
+            name, source.choices().home(), source.topology(), Diagram.EMPTY, carried(source));
+    return SuppressionMetadata.read(source).in(design);
   }
 
   private static Json.Obj carried(TemplateSource source) {
@@ -78,17 +82,35 @@ public final class TemplateDesign {
 
   /** The template with the edits; empty where the design stands for none. */
   public static Optional<Written> written(Design design) {
-    return source(design).map(source -> TemplateWriteBack.write(source, design.topology()));
+    return source(design).map(source -> written(design, source));
+  }
+
+  private static Written written(Design design, TemplateSource source) {
+    Written written = TemplateWriteBack.write(source, design.topology());
+    Suppressions wanted = Suppressions.of(design);
+    if (wanted.equals(SuppressionMetadata.read(source))
+        || !(TemplateSource.read(written.text(), source.choices())
+            instanceof SourceResult.Read(TemplateSource again))) {
+      return written;
+    }
+    String text = SuppressionMetadata.write(again, wanted.renamed(written.renamed()));
+    return new Written(text, written.notWritten(), written.renamed());
   }
 
   /** The design with another state of its template; figures stay where they are. */
   public static Design with(Design design, TemplateSource source) {
-    return new Design(
-        design.name(),
-        source.choices().home(),
-        source.topology(),
-        design.diagram(),
-        others(design, source));
+    Design next =
+        new Design(
+            design.name(),
+            source.choices().home(),
+            source.topology(),
+            design.diagram(),
+            others(design, source));
+    Suppressions before =
+        source(design)
+            .map(SuppressionMetadata::read)
+            .orElse(new Suppressions(Map.of(), Map.of()));
+    return Suppressions.of(design).following(before, SuppressionMetadata.read(source)).in(next);
   }
 
   private static Json.Obj others(Design design, TemplateSource source) {
@@ -108,7 +130,7 @@ public final class TemplateDesign {
     if (source.isEmpty()) {
       return design;
     }
-    Written written = TemplateWriteBack.write(source.get(), design.topology());
+    Written written = written(design, source.get());
     SourceResult again = TemplateSource.read(written.text(), source.get().choices());
     if (!(again instanceof SourceResult.Read(TemplateSource settled))) {
       return design;
@@ -119,6 +141,7 @@ public final class TemplateDesign {
       diagram = diagram.without(renamed.getKey());
       diagram = box.isPresent() ? diagram.with(renamed.getValue(), box.get()) : diagram;
     }
-    return with(design.with(diagram), settled);
+    Suppressions kept = Suppressions.of(design).renamed(written.renamed());
+    return with(kept.in(design.with(diagram)), settled);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which findings a design's people have decided not to be told again, each with the reason. They
@@ -108,6 +109,54 @@ public record Suppressions(
     Map<String, String> here = new TreeMap<>(resources.getOrDefault(resource, Map.of()));
     here.remove(rule);
     return new Suppressions(fewer, at(resource, here).resources());
+  }
+
+  /**
+   * These after what they rest on has become another: what they say beyond the base stays, what
+   * they have taken from the base stays away.
+   *
+   * @param base what they began with
+   * @param next what is in the place of the base now
+   */
+  public Suppressions following(Suppressions base, Suppressions next) {
+    Map<ResourceId, Map<String, String>> all = new TreeMap<>(next.resources);
+    Stream.concat(base.resources.keySet().stream(), resources.keySet().stream())
+        .distinct()
+        .forEach(id -> {
+          Map<String, String> merged =
+              following(
+                  resources.getOrDefault(id, Map.of()),
+                  base.resources.getOrDefault(id, Map.of()),
+                  next.resources.getOrDefault(id, Map.of()));
+          all.put(id, merged);
+          if (merged.isEmpty()) {
+            all.remove(id);
+          }
+        });
+    return new Suppressions(following(rules, base.rules, next.rules), all);
+  }
+
+  private static Map<String, String> following(
+      Map<String, String> own, Map<String, String> base, Map<String, String> next) {
+    Map<String, String> merged = new TreeMap<>(next);
+    base.forEach((rule, _) -> {
+      if (!own.containsKey(rule)) {
+        merged.remove(rule);
+      }
+    });
+    own.forEach((rule, reason) -> {
+      if (!reason.equals(base.get(rule))) {
+        merged.put(rule, reason);
+      }
+    });
+    return merged;
+  }
+
+  /** With other ids of resources. */
+  public Suppressions renamed(Map<ResourceId, ResourceId> names) {
+    Map<ResourceId, Map<String, String>> all = new TreeMap<>();
+    resources.forEach((id, reasons) -> all.put(names.getOrDefault(id, id), reasons));
+    return new Suppressions(rules, all);
   }
 
   private Suppressions at(ResourceId resource, Map<String, String> reasons) {
