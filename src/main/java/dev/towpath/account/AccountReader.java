@@ -47,8 +47,15 @@ public final class AccountReader {
     new PrefixListAnswers(answers, inventory).add();
     new BlockPublicAccessAnswers(answers, inventory).add();
     new InterfaceAnswers(answers, inventory).add();
+    new SettingAnswers(answers, inventory).add();
+    new BalancerAnswers(answers, inventory).add();
+    new FirewallAnswers(answers, inventory).add();
+    new DirectConnectAnswers(answers, inventory).add();
+    new FlowAnswers(answers, inventory).add();
+    new PackageAnswers(answers, inventory).add();
     new MediaAnswers(answers, inventory).add();
     new StorageAnswers(answers, inventory).add();
+    new AccessPointAnswers(answers, inventory).add();
     new RoleAnswers(answers, inventory).add();
   }
 
@@ -72,6 +79,62 @@ public final class AccountReader {
     announce(answers, inventory, "InputSecurityGroups", "inputSecurityGroup", "Id", _ -> true);
     announce(answers, inventory, "Inputs", "input", "Id", _ -> true);
     announce(answers, inventory, "Channels", "channel", "Id", _ -> true);
+    announce(answers, inventory, "Multiplexes", "multiplex", "Id", _ -> true);
+    announceServices(answers, inventory);
+  }
+
+  private static void announceServices(Answers answers, Inventory inventory) {
+    announce(answers, inventory, "DhcpOptions", "dhcp", "DhcpOptionsId", SettingAnswers::isOwn);
+    announce(answers, inventory, "FlowLogs", "flowLog", "FlowLogId", _ -> true);
+    announce(
+        answers, inventory, "ServiceConfigurations", "endpointService", "ServiceId", _ -> true);
+    announce(answers, inventory, "InstanceProfiles", "profile", "InstanceProfileName", _ -> true);
+    announce(answers, inventory, "AccessPoints", "accessPoint", "Name", _ -> true);
+    announceDirectConnect(answers, inventory);
+    named(answers, inventory, "LoadBalancers", "balancer", "LoadBalancerArn", "LoadBalancerName");
+    named(answers, inventory, "TargetGroups", "targetGroup", "TargetGroupArn", "TargetGroupName");
+    for (Json.Obj told : answers.list("Firewalls")) {
+      FirewallAnswers.arnOf(told).ifPresent(arn -> inventory.announce("firewall", arn, last(arn)));
+    }
+    for (Json.Obj told : answers.list("FirewallPolicies")) {
+      FirewallAnswers.policyArnOf(told)
+          .ifPresent(arn -> inventory.announce("firewallPolicy", arn, last(arn)));
+    }
+    for (Json.Obj flow : answers.list("Flows")) {
+      flow.text("FlowArn")
+          .ifPresent(arn -> inventory.announce("flow", arn, FlowAnswers.nameOf(flow)));
+    }
+    announce(answers, inventory, "PackageChannels", "packageChannel", "Id", _ -> true);
+    announce(answers, inventory, "OriginEndpoints", "packageEndpoint", "Id", _ -> true);
+    announce(answers, inventory, "PackageGroups", "packageGroup", "ChannelGroupName", _ -> true);
+    for (Json.Obj channel : answers.list("PackageGroupChannels")) {
+      inventory.announce("packageGroupChannel", PackageAnswers.channelKey(channel));
+    }
+    for (Json.Obj endpoint : answers.list("PackageGroupEndpoints")) {
+      inventory.announce("packageGroupEndpoint", PackageAnswers.endpointKey(endpoint));
+    }
+  }
+
+  private static void announceDirectConnect(Answers answers, Inventory inventory) {
+    Predicate<Json.Obj> there = DirectConnectAnswers::isThere;
+    announce(answers, inventory, "connections", "dxConnection", "connectionId", there);
+    announce(
+        answers, inventory, "directConnectGateways", "dxGateway", "directConnectGatewayId", there);
+    announce(answers, inventory, "virtualInterfaces", "vif", "virtualInterfaceId", there);
+  }
+
+  /** Things that AWS knows by a long ARN and people by a name. */
+  private static void named(
+      Answers answers, Inventory inventory, String key, String kind, String arn, String name) {
+    for (Json.Obj thing : answers.list(key)) {
+      thing
+          .text(arn)
+          .ifPresent(id -> inventory.announce(kind, id, thing.text(name).orElse(last(id))));
+    }
+  }
+
+  private static String last(String arn) {
+    return arn.substring(arn.lastIndexOf('/') + 1);
   }
 
   private static void announceJunctions(Answers answers, Inventory inventory) {

@@ -54,9 +54,17 @@ final class InterfaceAnswers {
             .put("SubnetId", instance.text("SubnetId").map(id -> inventory.ref("subnet", id)))
             .putList("SecurityGroupIds", inventory.attributes("group", groups, "GroupId"))
             .same("PrivateIpAddress", "ImageId", "InstanceType", "SourceDestCheck")
+            .put("IamInstanceProfile", profile(instance))
             .tags("Tags")
             .done(),
         new Translation(instance.object("State")).observed("Name", Observation.STATE).done());
+  }
+
+  private Optional<Json> profile(Json.Obj instance) {
+    return instance
+        .object("IamInstanceProfile")
+        .text("Arn")
+        .map(arn -> inventory.ref("profile", arn.substring(arn.lastIndexOf('/') + 1)));
   }
 
   private void networkInterface(Json.Obj card, Optional<Json> owner) {

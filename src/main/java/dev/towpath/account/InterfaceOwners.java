@@ -29,6 +29,9 @@ final class InterfaceOwners {
       Translation.texts(channel.object("Vpc"), "NetworkInterfaceIds")
           .forEach(card -> put("channel", channel.text("Id"), card));
     }
+    for (Json.Obj flow : answers.list("Flows")) {
+      FlowAnswers.interfacesOf(flow).forEach(card -> put("flow", flow.text("FlowArn"), card));
+    }
     for (Json.Obj input : answers.list("Inputs")) {
       MediaAnswers.interfacesOf(input).forEach(card -> put("input", input.text("Id"), card));
     }

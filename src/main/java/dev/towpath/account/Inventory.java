@@ -22,7 +22,8 @@ final class Inventory {
       Set.of(
           "vpc", "subnet", "table", "igw", "nat", "endpoint", "group", "acl", "address", "instance",
           "eni", "pcx", "tgw", "attachment", "transitTable", "eigw", "vgw", "cgw", "vpn", "list",
-          "bucket");
+          "bucket", "dhcp", "flowLog", "endpointService", "balancer", "targetGroup", "firewall",
+          "firewallPolicy", "dxGateway", "dxConnection", "vif", "flow");
 
   private Home home;
   private final Map<String, ResourceId> ids = new HashMap<>();
@@ -52,14 +53,22 @@ final class Inventory {
    * well, and of two accounts the later one its number.
    */
   void announce(String kind, String awsId) {
+    announce(kind, awsId, awsId);
+  }
+
+  /** The same for what has a name that is easier to read than its id. */
+  void announce(String kind, String awsId, String name) {
+    if (awsId.isBlank() || name.isBlank()) {
+      return;
+    }
     if (ids.containsKey(here(kind, awsId)) || ids.containsKey(kind + " " + awsId)) {
       return;
     }
-    ResourceId id = ResourceId.of(awsId);
+    ResourceId id = ResourceId.of(name);
     if (taken.containsKey(id) && !kind.equals(taken.get(id))) {
-      id = ResourceId.of(awsId + "-" + kind);
+      id = ResourceId.of(name + "-" + kind);
     }
-    id = taken.containsKey(id) ? freeId(awsId) : id;
+    id = taken.containsKey(id) ? freeId(name) : id;
     ids.put(here(kind, awsId), id);
     ids.putIfAbsent(inAccount(kind, awsId), id);
     if (UNIQUE.contains(kind)) {

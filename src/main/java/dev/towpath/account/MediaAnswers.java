@@ -1,6 +1,7 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -29,6 +30,25 @@ final class MediaAnswers {
     answers.list("InputSecurityGroups").forEach(this::inputSecurityGroup);
     answers.list("Inputs").forEach(this::input);
     answers.list("Channels").forEach(this::channel);
+    answers.list("Multiplexes").forEach(this::multiplex);
+  }
+
+  private void multiplex(Json.Obj multiplex) {
+    inventory.add(
+        "AWS::MediaLive::Multiplex",
+        "multiplex",
+        multiplex.text("Id").orElse(""),
+        new Translation(multiplex)
+            .same("Name")
+            .put("AvailabilityZones", Json.texts(Translation.texts(multiplex, "AvailabilityZones")))
+            .put(
+                "MultiplexSettings",
+                multiplex
+                    .get("MultiplexSettings")
+                    .orElseGet(() -> Unread.of(answers, "medialive:DescribeMultiplex")))
+            .tags("Tags")
+            .done(),
+        new Translation(multiplex).observed("State", Observation.STATE).done());
   }
 
   private void inputSecurityGroup(Json.Obj group) {
@@ -56,11 +76,14 @@ final class MediaAnswers {
             .put("RoleArn", input.text("RoleArn").filter(a -> !a.isBlank()).map(this::role))
             .put("Vpc", inputVpc(interfacesOf(input)));
     if (!input.list("Sources").isEmpty()) {
-      properties.same("Sources");
+      properties.put("Sources", input.get("Sources").map(Secrets::without));
     }
-    if (!input.list("MediaConnectFlows").isEmpty()) {
-      properties.same("MediaConnectFlows");
-    }
+    properties.putList(
+        "MediaConnectFlows",
+        new Json.Arr(
+            Translation.objects(input, "MediaConnectFlows").stream()
+                .flatMap(flow -> FlowAnswers.fed(flow, inventory).stream())
+                .toList()));
     inventory.add(
         "AWS::MediaLive::Input",
         "input",
@@ -121,7 +144,8 @@ final class MediaAnswers {
             .put("RoleArn", channel.text("RoleArn").map(this::role))
             .put("Vpc", channel.get("Vpc").map(_ -> vpc(channel.object("Vpc"))))
             .putList("InputAttachments", attachments(channel))
-            .same("Destinations", "InputSpecification", "CdiInputSpecification")
+            .put("Destinations", destinations(channel))
+            .same("InputSpecification", "CdiInputSpecification")
             .put("EncoderSettings", encoder)
             .same("LogLevel");
     inventory.add(
@@ -129,6 +153,39 @@ final class MediaAnswers {
         "channel",
         channel.text("Id").orElse(""),
         properties.tags("Tags").done());
+  }
+
+  private Optional<Json> destinations(Json.Obj channel) {
+    return channel
+        .get("Destinations")
+        .map(Secrets::without)
+        .map(given ->
+            new Json.Arr(
+                given.elements().stream()
+                    .map(one -> one instanceof Json.Obj object ? destination(object) : one)
+                    .toList()));
+  }
+
+  /** What a destination names of MediaPackage and multiplexes, as references. */
+  private Json destination(Json.Obj destination) {
+    List<Json> packages = new ArrayList<>();
+    for (Json.Obj settings : Translation.objects(destination, "MediaPackageSettings")) {
+      packages.add(
+          settings
+              .text("ChannelId")
+              .map(id -> settings.with("ChannelId", inventory.ref("packageChannel", id)))
+              .orElse(settings));
+    }
+    Json.Obj result =
+        packages.isEmpty()
+            ? destination
+            : destination.with("MediaPackageSettings", new Json.Arr(packages));
+    Json.Obj multiplex = destination.object("MultiplexSettings");
+    return multiplex
+        .text("MultiplexId")
+        .map(id -> multiplex.with("MultiplexId", inventory.ref("multiplex", id)))
+        .map(named -> result.with("MultiplexSettings", named))
+        .orElse(result);
   }
 
   private Json role(String arn) {

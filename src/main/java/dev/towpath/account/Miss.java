@@ -2,6 +2,7 @@ package dev.towpath.account;
 
 import dev.towpath.model.Message;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A call that gave no answer: a fact about the account, not a failure of the scan.
@@ -14,6 +15,24 @@ import java.util.Optional;
  */
 public record Miss(
     String operation, String subject, String code, Message unknown, Optional<String> permission) {
+  /** Services whose operations have the names of another service's. */
+  private static final Set<String> NAMESAKES = Set.of("mediapackage", "mediapackagev2");
+
+  /**
+   * What stays unknown where an operation gives no answer about something.
+   *
+   * @param operation such as {@code s3:GetBucketPolicy}
+   */
+  public static Message unknown(String operation, String about) {
+    int colon = operation.indexOf(':');
+    String service = operation.substring(0, Math.max(0, colon));
+    String name = operation.substring(colon + 1);
+    return Message.of(
+        "account",
+        NAMESAKES.contains(service) ? "unknown." + service + "." + name : "unknown." + name,
+        about);
+  }
+
   /** The whole fact in one sentence. */
   public Message text() {
     Message fact = Message.of("account", "miss", operation, code, unknown);

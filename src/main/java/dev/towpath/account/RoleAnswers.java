@@ -23,6 +23,22 @@ final class RoleAnswers {
   void add() {
     answers.list("RoleDetailList").forEach(this::role);
     answers.list("Policies").forEach(this::attachedPolicy);
+    answers.list("InstanceProfiles").forEach(this::profile);
+  }
+
+  private void profile(Json.Obj profile) {
+    Translation properties =
+        new Translation(profile)
+            .same("InstanceProfileName")
+            .put("Roles", inventory.refs("role", Translation.texts(profile, "Roles", "RoleName")));
+    if (!profile.text("Path").orElse("/").equals("/")) {
+      properties.same("Path");
+    }
+    inventory.add(
+        "AWS::IAM::InstanceProfile",
+        "profile",
+        profile.text("InstanceProfileName").orElse(""),
+        properties.done());
   }
 
   private void role(Json.Obj role) {

@@ -1,7 +1,6 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
-import dev.towpath.model.Message;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +60,50 @@ enum SavedCall {
       "ec2",
       "DescribeVpcBlockPublicAccessExclusions",
       mentions("block-")),
+  DHCP_OPTIONS("DhcpOptions", "ec2", "DescribeDhcpOptions", mentions("dopt-")),
+  FLOW_LOGS("FlowLogs", "ec2", "DescribeFlowLogs", _ -> false),
+  ENDPOINT_SERVICES(
+      "ServiceConfigurations",
+      "ec2",
+      "DescribeVpcEndpointServiceConfigurations",
+      mentions("vpce-svc-")),
+  LOAD_BALANCERS(
+      "LoadBalancers",
+      "elasticloadbalancing",
+      "DescribeLoadBalancers",
+      mentions("arn:aws:elasticloadbalancing")),
+  LISTENERS(
+      "Listeners", "elasticloadbalancing", "DescribeListeners", names("LoadBalancers")),
+  TARGET_GROUPS(
+      "TargetGroups", "elasticloadbalancing", "DescribeTargetGroups", names("LoadBalancers")),
+  TARGET_HEALTH(
+      "TargetHealth", "elasticloadbalancing", "DescribeTargetHealth", names("TargetGroups")),
+  BALANCER_TAGS("TagDescriptions", "elasticloadbalancing", "DescribeTags", _ -> false),
+  FIREWALLS(
+      "Firewalls", "network-firewall", "ListFirewalls", mentions("arn:aws:network-firewall")),
+  CONNECTIONS("connections", "directconnect", "DescribeConnections", names("virtualInterfaces")),
+  VIRTUAL_INTERFACES(
+      "virtualInterfaces",
+      "directconnect",
+      "DescribeVirtualInterfaces",
+      names("directConnectGateways")),
+  DIRECT_CONNECT_GATEWAYS(
+      "directConnectGateways",
+      "directconnect",
+      "DescribeDirectConnectGateways",
+      names("virtualInterfaces")),
+  DIRECT_CONNECT_ASSOCIATIONS(
+      "directConnectGatewayAssociations",
+      "directconnect",
+      "DescribeDirectConnectGatewayAssociations",
+      names("directConnectGateways")),
+  FLOWS("Flows", "mediaconnect", "ListFlows", mentions("arn:aws:mediaconnect")),
+  MULTIPLEXES("Multiplexes", "medialive", "ListMultiplexes", SavedCall::hasMultiplexOutputs),
+  PACKAGE_CHANNELS("PackageChannels", "mediapackage", "ListChannels", names("OriginEndpoints")),
+  PACKAGE_ENDPOINTS(
+      "OriginEndpoints", "mediapackage", "ListOriginEndpoints", names("PackageChannels")),
+  INSTANCE_PROFILES(
+      "InstanceProfiles", "iam", "GetInstanceProfile", SavedCall::hasInstanceProfiles),
   CHANNELS("Channels", "medialive", "ListChannels"),
   INPUTS("Inputs", "medialive", "ListInputs"),
   INPUT_SECURITY_GROUPS("InputSecurityGroups", "medialive", "ListInputSecurityGroups"),
@@ -94,6 +137,23 @@ enum SavedCall {
   /** Whether the other answers leave something open that this one would tell. */
   boolean isMissedBy(Map<String, List<Json.Obj>> lists) {
     return !lists.containsKey(key) && concerns.test(lists);
+  }
+
+  /** Where something of another list was told. */
+  private static Predicate<Map<String, List<Json.Obj>>> names(String key) {
+    return lists -> !lists.getOrDefault(key, List.of()).isEmpty();
+  }
+
+  private static boolean hasMultiplexOutputs(Map<String, List<Json.Obj>> lists) {
+    return lists.getOrDefault("Channels", List.of()).stream()
+        .flatMap(channel -> Translation.objects(channel, "Destinations").stream())
+        .anyMatch(destination -> !destination.object("MultiplexSettings").isEmpty());
+  }
+
+  private static boolean hasInstanceProfiles(Map<String, List<Json.Obj>> lists) {
+    return lists.getOrDefault("Reservations", List.of()).stream()
+        .flatMap(reservation -> Translation.objects(reservation, "Instances").stream())
+        .anyMatch(instance -> !instance.object("IamInstanceProfile").isEmpty());
   }
 
   private static Predicate<Map<String, List<Json.Obj>>> mentions(String beginning) {
@@ -130,7 +190,7 @@ enum SavedCall {
         service + ":" + operation,
         "",
         "NotSaved",
-        Message.of("account", "unknown." + operation, where),
+        Miss.unknown(qualified(), where),
         Optional.of(service + ":" + operation));
   }
 }

@@ -2,7 +2,6 @@ package dev.towpath.account;
 
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
-import dev.towpath.model.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The saved answers of one folder, which are of one account and Region. */
 final class SavedFolder {
@@ -28,17 +28,11 @@ final class SavedFolder {
     if (answer.get(COLLECTED).isPresent()) {
       collected = Optional.of(answer.object(COLLECTED));
     }
+    Json.Obj plain = SavedShapes.plain(answer);
     for (SavedCall call : SavedCall.values()) {
-      Json told = answer.get(call.key()).orElse(Json.of(""));
-      if (told instanceof Json.Arr || told instanceof Json.Obj) {
-        lists
-            .computeIfAbsent(call.key(), _ -> new ArrayList<>())
-            .addAll(Translation.objects(answer, call.key()));
-      }
+      take(plain, call.key());
     }
-    if (answer.get("EncoderSettings").isPresent()) {
-      lists.computeIfAbsent("Channels", _ -> new ArrayList<>()).add(answer);
-    }
+    SavedShapes.KEYS.forEach(key -> take(plain, key));
     if (answer.text("VpcId").isPresent()) {
       attributes(answer, lists.computeIfAbsent("VpcAttributes", _ -> new ArrayList<>()));
     }
@@ -46,6 +40,15 @@ final class SavedFolder {
       lists.computeIfAbsent("CallerIdentity", _ -> new ArrayList<>()).add(answer);
     }
     roles.take(answer);
+  }
+
+  private void take(Json.Obj answer, String key) {
+    Json told = answer.get(key).orElse(Json.of(""));
+    if (told instanceof Json.Arr || told instanceof Json.Obj) {
+      lists
+          .computeIfAbsent(key, _ -> new ArrayList<>())
+          .addAll(Translation.objects(answer, key));
+    }
   }
 
   /** The two DNS attributes of a VPC come by two calls. */
@@ -68,6 +71,10 @@ final class SavedFolder {
       roles.miss(field(failure, "Operation"), field(failure, "Subject"), field(failure, "Code"));
     }
     roles.addTo(lists);
+    SavedAccessPoints points =
+        new SavedAccessPoints(lists.getOrDefault("AccessPointPolicies", List.of()), failures);
+    lists.computeIfPresent(
+        "AccessPoints", (_, all) -> all.stream().map(points::withPolicy).toList());
     if (lists.isEmpty() && failures.isEmpty()) {
       return Optional.empty();
     }
@@ -82,14 +89,18 @@ final class SavedFolder {
   }
 
   /**
-   * The list of channels leaves out what describe-channel tells, which therefore counts, as the
-   * last.
+   * Lists leave out what the calls for each thing tell, which therefore count, as the last.
    */
   private void describedLast() {
-    Optional.ofNullable(lists.get("Channels"))
-        .ifPresent(channels ->
-            channels.sort(
-                Comparator.comparing(channel -> channel.get("EncoderSettings").isPresent())));
+    last("Channels", channel -> channel.get("EncoderSettings").isPresent());
+    last("Flows", flow -> flow.get("Source").isPresent());
+    last("Multiplexes", multiplex -> multiplex.get("Destinations").isPresent());
+    last("Firewalls", told -> told.get("Firewall").isPresent());
+  }
+
+  private void last(String key, Predicate<Json.Obj> which) {
+    Optional.ofNullable(lists.get(key))
+        .ifPresent(list -> list.sort(Comparator.comparing(which::test)));
   }
 
   private List<Miss> misses(Home home) {
@@ -119,10 +130,7 @@ final class SavedFolder {
         operation,
         subject,
         field(failure, "Code"),
-        Message.of(
-            "account",
-            "unknown." + operation.substring(operation.indexOf(':') + 1),
-            subject.isEmpty() ? home.region() : subject),
+        Miss.unknown(operation, subject.isEmpty() ? home.region() : subject),
         failure.text("Permission").filter(p -> p.matches("[a-z0-9-]+:[A-Za-z]+")));
   }
 

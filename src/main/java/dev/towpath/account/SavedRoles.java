@@ -26,7 +26,10 @@ final class SavedRoles {
     if (answer.text("BucketRegion").isPresent()) {
       answer.text("Name").ifPresent(name -> merge(buckets, name, answer));
     }
-    answer.text("Bucket").ifPresent(name -> merge(buckets, name, answer.without("Bucket")));
+    answer
+        .text("Bucket")
+        .filter(_ -> answer.get("NetworkOrigin").isEmpty())
+        .ifPresent(name -> merge(buckets, name, answer.without("Bucket")));
     Json.Obj role = answer.object("Role");
     role.text("RoleName").ifPresent(name -> roles.put(name, role));
     answer.text("RoleName").ifPresent(name -> partOfRole(name, answer));

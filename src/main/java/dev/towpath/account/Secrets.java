@@ -2,16 +2,29 @@ package dev.towpath.account;
 
 import dev.towpath.model.Json;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Leaves out of an answer what must not get into a project: keys written as plain text. */
+/**
+ * Leaves out of an answer what must not get into a project: keys written as plain text, and users
+ * with their passwords in URLs.
+ */
 final class Secrets {
-  /** MediaLive's fixed key of an HLS output; everything else refers to a secret by its name. */
-  private static final Set<String> FIELDS = Set.of("StaticKeyValue");
+  /** MediaLive's fixed key of an HLS output, and what a load balancer signs users in with. Everything
+   * else refers to a secret by its name. */
+  private static final Set<String> FIELDS = Set.of("StaticKeyValue", "ClientSecret");
+
+  /** What stands before the host in a URL: a user's name, mostly with a password. */
+  private static final Pattern USER = Pattern.compile("(?<=://)[^/?#@\\s\"]+@");
+
+  private static final String MASK = "***@";
 
   private Secrets() {}
 
   static Json without(Json answer) {
     return answer.map(value -> {
+      if (value instanceof Json.Str(String text)) {
+        return text.contains("@") ? Json.of(USER.matcher(text).replaceAll(MASK)) : value;
+      }
       if (!(value instanceof Json.Obj object)) {
         return value;
       }

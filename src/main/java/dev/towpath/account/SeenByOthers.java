@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class SeenByOthers {
   private static final Map<String, String> IRREGULAR =
       Map.of(
-          "SecurityGroups",
-          "GroupId",
-          "Buckets",
-          "Name",
-          "TransitGatewayVpcAttachments",
-          "TransitGatewayAttachmentId",
-          "PrefixLists",
-          "PrefixListId");
+          "SecurityGroups", "GroupId",
+          "Buckets", "Name",
+          "TransitGatewayVpcAttachments", "TransitGatewayAttachmentId",
+          "PrefixLists", "PrefixListId",
+          "DhcpOptions", "DhcpOptionsId",
+          "directConnectGatewayAssociations", "associationId");
 
   /** What an account has once, whatever Region it was asked in. */
   private static final Map<String, String> OF_ACCOUNT =
-      Map.of("RoleDetailList", "RoleName", "Policies", "Arn");
+      Map.of(
+          "RoleDetailList", "RoleName",
+          "Policies", "Arn",
+          "InstanceProfiles", "InstanceProfileName");
 
   private record Thing(String key, String id) {}
 

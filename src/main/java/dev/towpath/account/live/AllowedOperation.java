@@ -44,13 +44,43 @@ public enum AllowedOperation {
   DESCRIBE_PREFIX_LISTS("ec2", "DescribePrefixLists"),
   DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_OPTIONS("ec2", "DescribeVpcBlockPublicAccessOptions"),
   DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSIONS("ec2", "DescribeVpcBlockPublicAccessExclusions"),
+  DESCRIBE_DHCP_OPTIONS("ec2", "DescribeDhcpOptions"),
+  DESCRIBE_FLOW_LOGS("ec2", "DescribeFlowLogs"),
+  DESCRIBE_ENDPOINT_SERVICES("ec2", "DescribeVpcEndpointServiceConfigurations"),
+  DESCRIBE_LOAD_BALANCERS("elasticloadbalancing", "DescribeLoadBalancers"),
+  DESCRIBE_LISTENERS("elasticloadbalancing", "DescribeListeners"),
+  DESCRIBE_TARGET_GROUPS("elasticloadbalancing", "DescribeTargetGroups"),
+  DESCRIBE_TARGET_HEALTH("elasticloadbalancing", "DescribeTargetHealth"),
+  DESCRIBE_BALANCER_TAGS("elasticloadbalancing", "DescribeTags"),
+  LIST_FIREWALLS("network-firewall", "ListFirewalls"),
+  DESCRIBE_FIREWALL("network-firewall", "DescribeFirewall"),
+  DESCRIBE_FIREWALL_POLICY("network-firewall", "DescribeFirewallPolicy"),
+  DESCRIBE_CONNECTIONS("directconnect", "DescribeConnections"),
+  DESCRIBE_VIRTUAL_INTERFACES("directconnect", "DescribeVirtualInterfaces"),
+  DESCRIBE_DIRECT_CONNECT_GATEWAYS("directconnect", "DescribeDirectConnectGateways"),
+  DESCRIBE_DIRECT_CONNECT_ASSOCIATIONS(
+      "directconnect", "DescribeDirectConnectGatewayAssociations"),
   LIST_CHANNELS("medialive", "ListChannels"),
   DESCRIBE_CHANNEL("medialive", "DescribeChannel"),
   LIST_INPUTS("medialive", "ListInputs"),
   LIST_INPUT_SECURITY_GROUPS("medialive", "ListInputSecurityGroups"),
+  LIST_MULTIPLEXES("medialive", "ListMultiplexes"),
+  DESCRIBE_MULTIPLEX("medialive", "DescribeMultiplex"),
+  LIST_FLOWS("mediaconnect", "ListFlows"),
+  DESCRIBE_FLOW("mediaconnect", "DescribeFlow"),
+  LIST_PACKAGE_CHANNELS("mediapackage", "ListChannels"),
+  LIST_PACKAGE_ENDPOINTS("mediapackage", "ListOriginEndpoints"),
+  LIST_CHANNEL_GROUPS("mediapackagev2", "ListChannelGroups"),
+  LIST_GROUP_CHANNELS("mediapackagev2", "ListChannels"),
+  LIST_GROUP_ENDPOINTS("mediapackagev2", "ListOriginEndpoints"),
+  GET_ORIGIN_ENDPOINT("mediapackagev2", "GetOriginEndpoint"),
   HEAD_BUCKET("s3", "HeadBucket", "s3:ListBucket"),
   GET_BUCKET_POLICY("s3", "GetBucketPolicy"),
   GET_PUBLIC_ACCESS_BLOCK("s3", "GetPublicAccessBlock", "s3:GetBucketPublicAccessBlock"),
+  LIST_ACCESS_POINTS("s3", "ListAccessPoints"),
+  GET_ACCESS_POINT("s3", "GetAccessPoint"),
+  GET_ACCESS_POINT_POLICY("s3", "GetAccessPointPolicy"),
+  GET_INSTANCE_PROFILE("iam", "GetInstanceProfile"),
   GET_ROLE("iam", "GetRole"),
   LIST_ROLE_POLICIES("iam", "ListRolePolicies"),
   GET_ROLE_POLICY("iam", "GetRolePolicy"),
@@ -102,10 +132,23 @@ public enum AllowedOperation {
 
   /** The operation as the SDK names service and operation; empty where it is not allowed. */
   static Optional<AllowedOperation> of(String sdkService, String operation) {
-    String service = sdkService.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(allowed -> allowed.service.equals(service) && allowed.operation.equals(operation))
+        .filter(allowed -> allowed.sdkService().equals(sdkService.toLowerCase(Locale.ROOT)))
+        .filter(allowed -> allowed.operation.equals(operation))
         .findFirst();
+  }
+
+  /** Where the SDK and the AWS CLI know another client than IAM knows services. */
+  private String sdkService() {
+    return switch (this) {
+      case LIST_ACCESS_POINTS, GET_ACCESS_POINT, GET_ACCESS_POINT_POLICY -> "s3control";
+      default ->
+          switch (service) {
+            case "elasticloadbalancing" -> "elasticloadbalancingv2";
+            case "network-firewall" -> "networkfirewall";
+            default -> service;
+          };
+    };
   }
 
   /** The smallest IAM policy with which a scan reads everything that the scope asks for. */

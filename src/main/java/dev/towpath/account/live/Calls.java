@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.SdkPojo;
@@ -110,22 +111,24 @@ final class Calls {
    * @param as the key to keep the objects under
    */
   void pages(AllowedOperation operation, String key, String as, Iterable<? extends SdkPojo> pages) {
+    pages(operation, key, as, UnaryOperator.identity(), pages);
+  }
+
+  /** The same for objects that are not kept as they are. */
+  void pages(
+      AllowedOperation operation,
+      String key,
+      String as,
+      UnaryOperator<Json.Obj> made,
+      Iterable<? extends SdkPojo> pages) {
     if (!mayGoOut(operation, "")) {
       return;
     }
     count(operation, 0, 1, 0);
     try {
-      Optional<String> token = Optional.empty();
-      for (SdkPojo page : pages) {
-        Json.Obj answer = SdkJson.of(page);
-        keep(operation, as, objects(answer, key));
-        Optional<String> next = answer.text("NextToken");
-        if (next.isPresent() && next.equals(token)) {
-          miss(operation, "", "EndlessPages");
-          return;
-        }
-        token = next;
-      }
+      Paging.each(
+          pages,
+          answer -> keep(operation, as, objects(answer, key).stream().map(made).toList()));
       count(operation, 1, 0, 0);
       done(operation);
     } catch (ReadOnly.RefusedException e) {
@@ -133,6 +136,19 @@ final class Calls {
     } catch (RuntimeException e) {
       miss(operation, "", Failure.code(e));
     }
+  }
+
+  /** The objects of every page of a list that is asked for one thing; empty where one failed. */
+  Optional<List<Json>> all(
+      AllowedOperation operation, String subject, String key, Iterable<? extends SdkPojo> pages) {
+    return one(
+        operation,
+        subject,
+        () -> {
+          List<Json> all = new ArrayList<>();
+          Paging.each(pages, answer -> all.addAll(objects(answer, key)));
+          return all;
+        });
   }
 
   private synchronized void done(AllowedOperation operation) {
@@ -172,10 +188,7 @@ final class Calls {
 
   private Miss missOf(AllowedOperation operation, String subject, String code) {
     Message unknown =
-        Message.of(
-            "account",
-            "unknown." + operation.operation(),
-            subject.isEmpty() ? place.label() : subject);
+        Miss.unknown(operation.qualified(), subject.isEmpty() ? place.label() : subject);
     return new Miss(operation.qualified(), subject, code, unknown, operation.permission());
   }
 

@@ -19,17 +19,36 @@ import java.util.stream.Stream;
 public final class CollectorScript {
   /** Where a call needs a name that an earlier answer gives. */
   private enum Loop {
-    VPC("vpc", "values DescribeVpcs VpcId"),
-    TABLE("table", "values DescribeTransitGatewayRouteTables TransitGatewayRouteTableId"),
-    LIST("list", "values DescribeManagedPrefixLists PrefixListId"),
-    CHANNEL("channel", "values ListChannels Arn | sed -n 's/.*:channel:\\([0-9A-Za-z]*\\)$/\\1/p'"),
+    VPC("vpc", "values ec2.DescribeVpcs VpcId"),
+    TABLE("table", "values ec2.DescribeTransitGatewayRouteTables TransitGatewayRouteTableId"),
+    LIST("list", "values ec2.DescribeManagedPrefixLists PrefixListId"),
+    BALANCER("balancer", "values elasticloadbalancing.DescribeLoadBalancers LoadBalancerArn"),
+    TARGETS("group", "values elasticloadbalancing.DescribeTargetGroups TargetGroupArn"),
+    FIREWALL("firewall", "values network-firewall.ListFirewalls FirewallArn"),
+    FIREWALL_POLICY("rules", "values network-firewall.DescribeFirewall FirewallPolicyArn"),
+    GATEWAY(
+        "gateway", "values directconnect.DescribeDirectConnectGateways directConnectGatewayId"),
+    CHANNEL(
+        "channel",
+        "values medialive.ListChannels Arn | sed -n 's/.*:channel:\\([0-9A-Za-z]*\\)$/\\1/p'"),
+    MULTIPLEX(
+        "multiplex",
+        "values medialive.ListMultiplexes Arn | sed -n 's/.*:multiplex:\\([0-9A-Za-z]*\\)$/\\1/p'"),
+    FLOW("flow", "values mediaconnect.ListFlows FlowArn"),
+    PACKAGES("package", "values mediapackagev2.ListChannelGroups ChannelGroupName"),
     BUCKET(
         "bucket",
-        "values DescribeChannel Url | sed -n 's|^s3\\(ssl\\)\\{0,1\\}://\\([^/]*\\).*|\\2|p'"),
+        "values medialive.DescribeChannel Url | sed -n 's|^s3\\(ssl\\)\\{0,1\\}://\\([^/]*\\).*|\\2|p'"),
+    POINT("point", "values s3.ListAccessPoints Name"),
+    PROFILE(
+        "profile",
+        "values ec2.DescribeInstances Arn | sed -n 's|.*:instance-profile/\\(.*/\\)\\{0,1\\}||p'"),
     ROLE(
         "role",
-        "values DescribeChannel RoleArn ListInputs RoleArn | sed -n 's|.*:role/\\(.*/\\)\\{0,1\\}||p'"),
-    POLICY("policy", "values ListAttachedRolePolicies PolicyArn");
+        "values medialive.DescribeChannel RoleArn medialive.ListInputs RoleArn"
+            + " mediaconnect.DescribeFlow RoleArn iam.GetInstanceProfile Arn"
+            + " | sed -n 's|.*:role/\\(.*/\\)\\{0,1\\}||p' | sort -u"),
+    POLICY("policy", "values iam.ListAttachedRolePolicies PolicyArn");
 
     final String variable;
     final String source;
@@ -80,6 +99,58 @@ public final class CollectorScript {
         AllowedOperation.GET_PUBLIC_ACCESS_BLOCK,
         Loop.BUCKET,
         "s3api get-public-access-block --bucket \"$bucket\" --query \"{Bucket: '$bucket', PublicAccessBlockConfiguration: PublicAccessBlockConfiguration}\"");
+    each(
+        AllowedOperation.DESCRIBE_LISTENERS,
+        Loop.BALANCER,
+        "elbv2 describe-listeners --load-balancer-arn \"$balancer\"");
+    each(
+        AllowedOperation.DESCRIBE_BALANCER_TAGS,
+        Loop.BALANCER,
+        "elbv2 describe-tags --resource-arns \"$balancer\"");
+    each(
+        AllowedOperation.DESCRIBE_TARGET_HEALTH,
+        Loop.TARGETS,
+        "elbv2 describe-target-health --target-group-arn \"$group\" --query \"{TargetHealth: [{TargetGroupArn: '$group', TargetHealthDescriptions: TargetHealthDescriptions}]}\"");
+    each(
+        AllowedOperation.DESCRIBE_FIREWALL,
+        Loop.FIREWALL,
+        "network-firewall describe-firewall --firewall-arn \"$firewall\"");
+    each(
+        AllowedOperation.DESCRIBE_FIREWALL_POLICY,
+        Loop.FIREWALL_POLICY,
+        "network-firewall describe-firewall-policy --firewall-policy-arn \"$rules\"");
+    each(
+        AllowedOperation.DESCRIBE_DIRECT_CONNECT_ASSOCIATIONS,
+        Loop.GATEWAY,
+        "directconnect describe-direct-connect-gateway-associations --direct-connect-gateway-id \"$gateway\"");
+    each(
+        AllowedOperation.DESCRIBE_MULTIPLEX,
+        Loop.MULTIPLEX,
+        "medialive describe-multiplex --multiplex-id \"$multiplex\"");
+    each(
+        AllowedOperation.DESCRIBE_FLOW,
+        Loop.FLOW,
+        "mediaconnect describe-flow --flow-arn \"$flow\"");
+    each(
+        AllowedOperation.LIST_GROUP_CHANNELS,
+        Loop.PACKAGES,
+        "mediapackagev2 list-channels --channel-group-name \"$package\"");
+    each(
+        AllowedOperation.LIST_ACCESS_POINTS,
+        Loop.BUCKET,
+        "s3control list-access-points --account-id \"$account\" --bucket \"$bucket\"");
+    each(
+        AllowedOperation.GET_ACCESS_POINT,
+        Loop.POINT,
+        "s3control get-access-point --account-id \"$account\" --name \"$point\"");
+    each(
+        AllowedOperation.GET_ACCESS_POINT_POLICY,
+        Loop.POINT,
+        "s3control get-access-point-policy --account-id \"$account\" --name \"$point\" --query \"{AccessPoint: '$point', AccessPointPolicy: Policy}\"");
+    each(
+        AllowedOperation.GET_INSTANCE_PROFILE,
+        Loop.PROFILE,
+        "iam get-instance-profile --instance-profile-name \"$profile\"");
     each(AllowedOperation.GET_ROLE, Loop.ROLE, "iam get-role --role-name \"$role\"");
     each(
         AllowedOperation.LIST_ROLE_POLICIES,
@@ -112,7 +183,11 @@ public final class CollectorScript {
 
   /** Calls that need two names, written out below. */
   private static final Set<AllowedOperation> NESTED =
-      EnumSet.of(AllowedOperation.GET_ROLE_POLICY, AllowedOperation.GET_POLICY_VERSION);
+      EnumSet.of(
+          AllowedOperation.GET_ROLE_POLICY,
+          AllowedOperation.GET_POLICY_VERSION,
+          AllowedOperation.LIST_GROUP_ENDPOINTS,
+          AllowedOperation.GET_ORIGIN_ENDPOINT);
 
   private static final String BEGINNING =
       """
@@ -129,17 +204,23 @@ public final class CollectorScript {
       number=0
 
       # save OPERATION PERMISSION SUBJECT ARGUMENTS...: one answer, or the reason why there is none.
-      # Keys that AWS answers with, of HLS outputs and of VPN tunnels, are blanked.
+      # Keys that AWS answers with are blanked: of HLS outputs, VPN tunnels, BGP sessions and encoders,
+      # and users with passwords in addresses.
       save() {
         operation=$1 permission=$2 subject=$3
         shift 3
         number=$((number + 1))
-        file=$here/$(printf %%s "${operation#*:}").$number
+        file=$here/$(printf %%s "$operation" | tr ':' '.').$number
         echo "$region $operation $subject" >&2
         if aws "$@" --region "$region" --output json > "$file.part" 2> "$file.error"; then
           sed -e 's/"StaticKeyValue": "[^"]*"/"StaticKeyValue": ""/' \\
             -e 's/"PreSharedKey": "[^"]*"/"PreSharedKey": ""/' \\
             -e 's/"CustomerGatewayConfiguration": ".*"/"CustomerGatewayConfiguration": ""/' \\
+            -e 's/"authKey": "[^"]*"/"authKey": ""/' \\
+            -e 's/"customerRouterConfig": ".*"/"customerRouterConfig": ""/' \\
+            -e 's/"ClientSecret": "[^"]*"/"ClientSecret": ""/' \\
+            -e 's/"Password": "[^"]*"/"Password": ""/' \\
+            -e 's|://[^/?#@" ]*@|://***@|g' \\
             "$file.part" > "$file.json"
         else
           code=$(sed -n 's/.*An error occurred (\\([A-Za-z0-9._]*\\)).*/\\1/p' "$file.error" | head -n 1)
@@ -176,6 +257,7 @@ public final class CollectorScript {
     operations.stream()
         .filter(operation -> !LOOPED.containsKey(operation) && isPlain(operation))
         .forEach(operation -> script.append("  ").append(plain(operation, scope)).append('\n'));
+    script.append("  account=$(values sts.GetCallerIdentity Account)\n");
     for (Loop loop : Loop.values()) {
       loop(script, loop, operations);
     }
@@ -205,7 +287,18 @@ public final class CollectorScript {
                 + field
                 + ",Values="
                 + String.join(",", new TreeSet<>(scope.vpcs()));
-    return save(operation, "''", operation.service() + " " + kebab(operation.operation()) + filter);
+    String call = commandOf(operation.service()) + " " + kebab(operation.operation());
+    // MediaLive calls its channels the same; and MediaPackage tells the passwords of its encoders.
+    String query =
+        operation == AllowedOperation.LIST_PACKAGE_CHANNELS
+            ? " --query \"{PackageChannels: Channels[].{Id: Id, Arn: Arn, Description: Description, Tags: Tags}}\""
+            : "";
+    return save(operation, "''", call + filter + query);
+  }
+
+  /** What the AWS CLI calls a service. */
+  private static String commandOf(String service) {
+    return service.equals("elasticloadbalancing") ? "elbv2" : service;
   }
 
   private static String save(AllowedOperation operation, String subject, String arguments) {
@@ -239,13 +332,25 @@ public final class CollectorScript {
           .forEach(
               line -> script.append("    ").append(save(operation, subject, line)).append('\n'));
     }
-    if (loop == Loop.ROLE) {
+    if (loop == Loop.PACKAGES) {
+      script.append(ENDPOINTS);
+    } else if (loop == Loop.ROLE) {
       script.append(ROLE_POLICIES);
     } else if (loop == Loop.POLICY) {
       script.append(POLICY_VERSION);
     }
     script.append("  done\n");
   }
+
+  private static final String ENDPOINTS =
+      """
+          for name in $(aws mediapackagev2 list-channels --region "$region" --channel-group-name "$package" --query "Items[].ChannelName" --output text 2> /dev/null); do
+            save mediapackagev2:ListOriginEndpoints mediapackagev2:ListOriginEndpoints "$package/$name" mediapackagev2 list-origin-endpoints --channel-group-name "$package" --channel-name "$name"
+            for endpoint in $(aws mediapackagev2 list-origin-endpoints --region "$region" --channel-group-name "$package" --channel-name "$name" --query "Items[].OriginEndpointName" --output text 2> /dev/null); do
+              save mediapackagev2:GetOriginEndpoint mediapackagev2:GetOriginEndpoint "$package/$name/$endpoint" mediapackagev2 get-origin-endpoint --channel-group-name "$package" --channel-name "$name" --origin-endpoint-name "$endpoint"
+            done
+          done
+      """;
 
   private static final String ROLE_POLICIES =
       """

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.config.ConfigClient;
-import software.amazon.awssdk.services.config.model.SelectAggregateResourceConfigResponse;
 
 /** Asks an AWS Config aggregator for each kind of thing that it may have recorded. */
 final class ConfigReading {
@@ -55,13 +54,13 @@ final class ConfigReading {
   private void ask(RecordedKind kind) {
     count(0, 1);
     try {
-      for (SelectAggregateResourceConfigResponse page :
+      Paging.each(
           config.selectAggregateResourceConfigPaginator(r ->
-              r.configurationAggregatorName(aggregator).expression(kind.query()).limit(PAGE))) {
-        for (String result : page.results()) {
-          record(kind, result);
-        }
-      }
+              r.configurationAggregatorName(aggregator).expression(kind.query()).limit(PAGE)),
+          page ->
+              page.list("Results").stream()
+                  .flatMap(result -> result.asText().stream())
+                  .forEach(result -> record(kind, result)));
     } catch (ReadOnly.RefusedException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -82,8 +81,7 @@ final class ConfigReading {
 
   private void miss(RecordedKind kind, String code) {
     AllowedOperation operation = AllowedOperation.SELECT_AGGREGATE;
-    Message unknown =
-        Message.of("account", "unknown." + kind.operation().operation(), place.label());
+    Message unknown = Miss.unknown(kind.operation().qualified(), place.label());
     synchronized (misses) {
       misses.add(
           new Miss(

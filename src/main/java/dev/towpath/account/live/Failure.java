@@ -39,6 +39,7 @@ final class Failure {
     return switch (failure) {
       case AwsServiceException service -> code(service);
       case ApiCallTimeoutException _, ApiCallAttemptTimeoutException _ -> "Timeout";
+      case Paging.EndlessException _ -> "EndlessPages";
       case SignIn.NoCode _ -> "NoMfaCode";
       case AbortedException _ -> "Cancelled";
       case SdkException _ -> isOfNetwork(failure) ? "NoConnection" : "UnreadableAnswer";

@@ -3,11 +3,9 @@ package dev.towpath.account.live;
 import dev.towpath.model.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.ec2.Ec2Client;
-import software.amazon.awssdk.services.ec2.model.DescribeVpcBlockPublicAccessExclusionsResponse;
 
 /** What EC2 tells of what joins a Region's VPCs with each other and with networks elsewhere. */
 final class JunctionReading {
@@ -76,6 +74,19 @@ final class JunctionReading {
                 AllowedOperation.DESCRIBE_CUSTOMER_GATEWAYS,
                 "CustomerGateways",
                 ec2::describeCustomerGateways),
+        () ->
+            pages(
+                AllowedOperation.DESCRIBE_DHCP_OPTIONS,
+                "DhcpOptions",
+                ec2.describeDhcpOptionsPaginator()),
+        () ->
+            pages(
+                AllowedOperation.DESCRIBE_FLOW_LOGS, "FlowLogs", ec2.describeFlowLogsPaginator()),
+        () ->
+            pages(
+                AllowedOperation.DESCRIBE_ENDPOINT_SERVICES,
+                "ServiceConfigurations",
+                ec2.describeVpcEndpointServiceConfigurationsPaginator(_ -> {})),
         this::vpnConnections,
         this::blockPublicAccess,
         this::exclusions);
@@ -122,20 +133,11 @@ final class JunctionReading {
   private void exclusions() {
     AllowedOperation operation = AllowedOperation.DESCRIBE_VPC_BLOCK_PUBLIC_ACCESS_EXCLUSIONS;
     String key = "VpcBlockPublicAccessExclusions";
-    Optional<String> next = Optional.empty();
-    do {
-      Optional<String> from = next;
-      Optional<DescribeVpcBlockPublicAccessExclusionsResponse> page =
-          calls.one(
-              operation,
-              "",
-              () ->
-                  ec2.describeVpcBlockPublicAccessExclusions(r -> r.nextToken(from.orElse(null))));
-      page.ifPresent(p -> calls.keep(operation, key, Calls.objects(SdkJson.of(p), key)));
-      next =
-          page.map(DescribeVpcBlockPublicAccessExclusionsResponse::nextToken)
-              .filter(token -> !token.isBlank() && !Optional.of(token).equals(from));
-    } while (next.isPresent());
+    calls.pages(
+        operation,
+        key,
+        key,
+        Paging.of(token -> ec2.describeVpcBlockPublicAccessExclusions(r -> r.nextToken(token))));
   }
 
   /** What has to be asked for each route table and each prefix list by itself. */
@@ -163,11 +165,8 @@ final class JunctionReading {
         "TransitGatewayPropagations",
         Json.of("TransitGatewayRouteTableId", table),
         key,
-        () ->
-            all(
-                ec2.getTransitGatewayRouteTablePropagationsPaginator(
-                    r -> r.transitGatewayRouteTableId(table)),
-                key));
+        ec2.getTransitGatewayRouteTablePropagationsPaginator(
+            r -> r.transitGatewayRouteTableId(table)));
   }
 
   private void routes(String table) {
@@ -195,7 +194,7 @@ final class JunctionReading {
         "PrefixListEntries",
         Json.of("PrefixListId", list),
         "Entries",
-        () -> all(ec2.getManagedPrefixListEntriesPaginator(r -> r.prefixListId(list)), "Entries"));
+        ec2.getManagedPrefixListEntriesPaginator(r -> r.prefixListId(list)));
   }
 
   /** Keeps a list under the id that it was asked for, which the answer does not repeat. */
@@ -204,16 +203,10 @@ final class JunctionReading {
       String as,
       Json.Obj subject,
       String key,
-      Supplier<List<Json>> call) {
+      Iterable<? extends SdkPojo> pages) {
     String id = subject.fields().firstEntry().getValue().asText().orElse("");
     calls
-        .one(operation, id, call)
+        .all(operation, id, key, pages)
         .ifPresent(all -> calls.keep(operation, as, List.of(subject.with(key, new Json.Arr(all)))));
-  }
-
-  private static List<Json> all(Iterable<? extends SdkPojo> pages, String key) {
-    List<Json> all = new ArrayList<>();
-    pages.forEach(page -> all.addAll(Calls.objects(SdkJson.of(page), key)));
-    return all;
   }
 }

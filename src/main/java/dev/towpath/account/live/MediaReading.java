@@ -20,6 +20,7 @@ final class MediaReading {
   List<Runnable> lists() {
     return List.of(
         this::channels,
+        this::multiplexes,
         () ->
             calls.pages(
                 AllowedOperation.LIST_INPUTS,
@@ -32,6 +33,27 @@ final class MediaReading {
                 "InputSecurityGroups",
                 "InputSecurityGroups",
                 mediaLive.listInputSecurityGroupsPaginator(r -> r.maxResults(PAGE))));
+  }
+
+  /** As with channels, the list leaves out most of the settings. */
+  private void multiplexes() {
+    calls.pages(
+        AllowedOperation.LIST_MULTIPLEXES,
+        "Multiplexes",
+        "MultiplexSummaries",
+        mediaLive.listMultiplexesPaginator(r -> r.maxResults(PAGE)));
+    for (Json.Obj summary : calls.list("MultiplexSummaries")) {
+      String id = summary.text("Id").orElse("");
+      Optional<Json.Obj> described =
+          calls.one(
+              AllowedOperation.DESCRIBE_MULTIPLEX,
+              id,
+              () -> SdkJson.of(mediaLive.describeMultiplex(r -> r.multiplexId(id))));
+      calls.keep(
+          AllowedOperation.DESCRIBE_MULTIPLEX,
+          "Multiplexes",
+          List.of(described.orElseGet(() -> summary.without("MultiplexSettings"))));
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -53,28 +54,40 @@ final class Reading {
 
   private void read(List<Calls> open) throws InterruptedException {
     List<Runnable> lists = new ArrayList<>();
-    List<NetworkReading> networks = new ArrayList<>();
-    List<JunctionReading> junctions = new ArrayList<>();
+    List<Supplier<List<Runnable>>> details = new ArrayList<>();
     for (Calls calls : open) {
       Clients there = clientsOf(calls);
       NetworkReading network = new NetworkReading(there.ec2(), calls);
-      networks.add(network);
       lists.addAll(network.lists());
+      details.add(network::details);
       JunctionReading junction = new JunctionReading(there.ec2(), calls);
-      junctions.add(junction);
       lists.addAll(junction.lists());
+      details.add(junction::details);
+      BalancerReading balancers = new BalancerReading(there.balancers(), calls);
+      lists.addAll(balancers.lists());
+      details.add(balancers::details);
+      DirectConnectReading directConnect = new DirectConnectReading(there.directConnect(), calls);
+      lists.addAll(directConnect.lists());
+      details.add(directConnect::details);
+      lists.add(new FirewallReading(there.firewalls(), calls)::firewalls);
       lists.addAll(new MediaReading(there.mediaLive(), calls).lists());
+      lists.add(new FlowReading(there.mediaConnect(), calls)::flows);
+      lists.addAll(
+          new PackageReading(there.mediaPackage(), there.mediaPackageV2(), calls).lists());
     }
     all(lists);
     List<Runnable> named = new ArrayList<>();
-    networks.forEach(network -> named.addAll(network.details()));
-    junctions.forEach(junction -> named.addAll(junction.details()));
+    details.forEach(more -> named.addAll(more.get()));
     if (!open.isEmpty()) {
       Calls home = open.getFirst();
       named.addAll(new StorageReading(clientsOf(home), home, open).buckets());
-      named.addAll(new RoleReading(clientsOf(home).iam(), home, open).roles());
+      named.addAll(new ProfileReading(clientsOf(home).iam(), home, open).profiles());
     }
     all(named);
+    if (!open.isEmpty()) {
+      Calls home = open.getFirst();
+      all(new RoleReading(clientsOf(home).iam(), home, open).roles());
+    }
   }
 
   private Clients clientsOf(Calls calls) {

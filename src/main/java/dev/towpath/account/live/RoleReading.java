@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.iam.IamClient;
 
 /**
- * The roles that channels and inputs name, with their policies, in the shape of {@code
+ * The roles that channels, inputs, flows and instance profiles name, with their policies, in the shape of {@code
  * get-account-authorization-details}.
  */
 final class RoleReading {
@@ -34,14 +34,23 @@ final class RoleReading {
   /** One task for each role. */
   List<Runnable> roles() {
     Set<String> names = new TreeSet<>();
-    for (String key : List.of("Channels", "Inputs")) {
-      for (Json.Obj user : users.stream().flatMap(u -> u.list(key).stream()).toList()) {
-        user.text("RoleArn")
-            .filter(arn -> arn.contains(":role/"))
-            .ifPresent(arn -> names.add(arn.substring(arn.lastIndexOf('/') + 1)));
+    for (Calls user : users) {
+      for (String key : List.of("Channels", "Inputs")) {
+        user.list(key).forEach(thing -> add(names, thing.text("RoleArn")));
+      }
+      for (Json.Obj flow : user.list("Flows")) {
+        Calls.objects(flow, "VpcInterfaces").forEach(card -> add(names, card.text("RoleArn")));
       }
     }
+    for (Json.Obj profile : calls.list("InstanceProfiles")) {
+      Calls.objects(profile, "Roles").forEach(role -> add(names, role.text("Arn")));
+    }
     return names.stream().<Runnable>map(name -> () -> role(name)).toList();
+  }
+
+  private static void add(Set<String> names, Optional<String> arn) {
+    arn.filter(a -> a.contains(":role/"))
+        .ifPresent(a -> names.add(a.substring(a.lastIndexOf('/') + 1)));
   }
 
   private void role(String name) {
@@ -68,12 +77,14 @@ final class RoleReading {
         calls.one(
             operation,
             role,
-            () ->
-                iam
-                    .listRolePoliciesPaginator(r -> r.roleName(role).maxItems(PAGE))
-                    .policyNames()
-                    .stream()
-                    .toList());
+            () -> {
+              List<String> all = new ArrayList<>();
+              Paging.each(
+                  iam.listRolePoliciesPaginator(r -> r.roleName(role).maxItems(PAGE)),
+                  page ->
+                      page.list("PolicyNames").forEach(n -> n.asText().ifPresent(all::add)));
+              return all;
+            });
     if (names.isEmpty()) {
       return List.of(unread(operation));
     }
@@ -101,16 +112,11 @@ final class RoleReading {
   private Json attachedPolicies(String role) {
     AllowedOperation operation = AllowedOperation.LIST_ATTACHED_ROLE_POLICIES;
     Optional<List<Json>> attached =
-        calls.one(
+        calls.all(
             operation,
             role,
-            () ->
-                iam
-                    .listAttachedRolePoliciesPaginator(r -> r.roleName(role).maxItems(PAGE))
-                    .attachedPolicies()
-                    .stream()
-                    .<Json>map(SdkJson::of)
-                    .toList());
+            "AttachedPolicies",
+            iam.listAttachedRolePoliciesPaginator(r -> r.roleName(role).maxItems(PAGE)));
     for (Json policy : attached.orElse(List.of())) {
       ((Json.Obj) policy).text("PolicyArn").filter(policiesRead::add).ifPresent(this::policy);
     }

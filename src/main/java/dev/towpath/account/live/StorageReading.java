@@ -62,6 +62,7 @@ final class StorageReading {
       bucket = withPublicAccessBlock(s3, name, bucket);
     }
     calls.keep(AllowedOperation.HEAD_BUCKET, "Buckets", List.of(bucket));
+    where.ifPresent(there -> new AccessPointReading(clients.s3Control(there), calls).of(name));
   }
 
   /** S3 tells the Region even to those who may not see the bucket. */

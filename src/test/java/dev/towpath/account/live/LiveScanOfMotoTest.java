@@ -64,6 +64,9 @@ class LiveScanOfMotoTest {
         .extracting(Miss::operation)
         .isSubsetOf(
             "medialive:ListInputSecurityGroups",
+            "medialive:ListMultiplexes",
+            "directconnect:DescribeDirectConnectGateways",
+            "directconnect:DescribeVirtualInterfaces",
             "ec2:DescribeVpcBlockPublicAccessOptions",
             "ec2:DescribeVpcBlockPublicAccessExclusions");
   }

@@ -43,6 +43,27 @@ class ReadOnlyTest {
             c ->
                 c.config()
                     .deleteConfigurationAggregator(r -> r.configurationAggregatorName("all"))),
+        Named.of(
+            "elasticloadbalancing:DeleteLoadBalancer",
+            c -> c.balancers().deleteLoadBalancer(r -> r.loadBalancerArn("a"))),
+        Named.of(
+            "network-firewall:DeleteFirewall",
+            c -> c.firewalls().deleteFirewall(r -> r.firewallName("f"))),
+        Named.of(
+            "directconnect:DeleteConnection",
+            c -> c.directConnect().deleteConnection(r -> r.connectionId("dxcon-1"))),
+        Named.of(
+            "mediaconnect:StartFlow", c -> c.mediaConnect().startFlow(r -> r.flowArn("a"))),
+        Named.of(
+            "mediapackage:DeleteChannel", c -> c.mediaPackage().deleteChannel(r -> r.id("c"))),
+        Named.of(
+            "mediapackagev2:DeleteChannelGroup",
+            c -> c.mediaPackageV2().deleteChannelGroup(r -> r.channelGroupName("g"))),
+        Named.of(
+            "s3:DeleteAccessPoint",
+            c ->
+                c.s3Control("us-east-1")
+                    .deleteAccessPoint(r -> r.accountId("111122223333").name("point"))),
         Named.of("iam:DeleteRole", c -> c.iam().deleteRole(r -> r.roleName("r"))),
         Named.of(
             "sts:AssumeRole", c -> c.sts().assumeRole(r -> r.roleArn("a").roleSessionName("s"))));

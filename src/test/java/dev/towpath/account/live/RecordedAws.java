@@ -154,7 +154,10 @@ final class RecordedAws implements AutoCloseable {
       exchange.getResponseBody().flush();
       exchange.close();
     } else {
-      answer(exchange, answer(key, region, operation, body));
+      boolean json = exchange.getRequestHeaders().containsKey("X-Amz-Target");
+      Answer answer = answer(key, region, operation, body);
+      boolean nothing = json && answer.body().startsWith("<") && !answers.containsKey(operation);
+      answer(exchange, nothing ? ok("{}") : answer);
     }
   }
 
@@ -206,8 +209,14 @@ final class RecordedAws implements AutoCloseable {
         case "channels" -> "ListChannels";
         case "inputs" -> "ListInputs";
         case "inputSecurityGroups" -> "ListInputSecurityGroups";
+        case "multiplexes" -> "ListMultiplexes";
+        case String one when one.startsWith("multiplexes/") -> "DescribeMultiplex";
         default -> "DescribeChannel " + path.substring(path.lastIndexOf('/') + 1);
       };
+    }
+    Optional<String> media = RecordedPaths.operation(path);
+    if (media.isPresent()) {
+      return media.get();
     }
     if (exchange.getRequestMethod().equals("HEAD")) {
       return "HeadBucket";
@@ -221,6 +230,8 @@ final class RecordedAws implements AutoCloseable {
           ok(
               "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>111122223333</Account>"
                   + "<Arn>arn:aws:iam::111122223333:user/reader</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>");
+      case "ListAccessPoints" -> ok("<ListAccessPointsResult/>");
+      case "GetAccessPointPolicy" -> error("NoSuchAccessPointPolicy");
       case "GetBucketPolicy" -> error("NoSuchBucketPolicy");
       case "GetPublicAccessBlock" -> error("NoSuchPublicAccessBlockConfiguration");
       case "HeadBucket" -> new Answer(200, "", Map.of("x-amz-bucket-region", "ap-northeast-1"));
@@ -236,7 +247,7 @@ final class RecordedAws implements AutoCloseable {
               "<GetRoleResponse><GetRoleResult><Role><RoleName>MediaLiveAccess</RoleName><Path>/service/</Path>"
                   + "<AssumeRolePolicyDocument>%7B%22Version%22%3A%222012-10-17%22%7D</AssumeRolePolicyDocument>"
                   + "</Role></GetRoleResult></GetRoleResponse>");
-      case String name when name.startsWith("List") -> ok("{}");
+      case String name when name.startsWith("List") || name.startsWith("Package") -> ok("{}");
       case "SelectAggregateResourceConfig" -> ok("{\"Results\":[]}");
       default ->
           ok("<" + operation + "Response><requestId>r</requestId></" + operation + "Response>");
