@@ -6,6 +6,7 @@ import dev.towpath.check.Watch;
 import dev.towpath.diagram.ReviewSign;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.History;
+import dev.towpath.edit.Line;
 import dev.towpath.model.Design;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,7 @@ public final class Editor {
   private final ReadOnlyObjectWrapper<Design> design;
   private final ReadOnlyObjectWrapper<Analysis> analysis;
   private final ObjectProperty<Set<ResourceId>> selection = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Optional<Line>> line = new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Proof>> shownProof =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Fix>> preview =
@@ -52,7 +55,14 @@ public final class Editor {
     analysis = new ReadOnlyObjectWrapper<>(Analysis.none(initial));
     latest = new AtomicReference<>(initial);
     asking = new Asking(design.getReadOnlyProperty());
+    selection.addListener((_, _, now) -> keepLine(l -> now.equals(Set.of(l.source()))));
     analyse(initial);
+  }
+
+  private void keepLine(Predicate<Line> kept) {
+    if (line.get().isPresent() && !kept.test(line.get().get())) {
+      line.set(Optional.empty());
+    }
   }
 
   /** Design and history. */
@@ -85,6 +95,14 @@ public final class Editor {
     return selection.get().size() == 1
         ? design().topology().get(selection.get().iterator().next())
         : Optional.empty();
+  }
+
+  /**
+   * The line on the canvas that is selected; its source is what is selected then. Goes once
+   * something else is selected, or the line has gone.
+   */
+  public ObjectProperty<Optional<Line>> lineProperty() {
+    return line;
   }
 
   /** The proof whose path is drawn over the canvas. */
@@ -184,6 +202,7 @@ public final class Editor {
     if (!kept.equals(selection.get())) {
       selection.set(kept);
     }
+    keepLine(l -> l.holds(next.present().topology()));
     analyse(next.present());
   }
 

@@ -4,6 +4,7 @@ import dev.towpath.model.Box;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Input;
 import dev.towpath.model.InputVpc;
+import dev.towpath.model.LoadBalancer;
 import dev.towpath.model.MediaConnectFlow;
 import dev.towpath.model.MediaConnectVpcInterface;
 import dev.towpath.model.Names;
@@ -86,8 +87,9 @@ final class Chips {
             topology.all(Input.class).flatMap(i -> i.vpc().stream().flatMap(v -> of(i, v))),
             topology
                 .all(VpcEndpoint.class)
-                .filter(e -> e.vpcEndpointType().or("Gateway").equals("Interface"))
+                .filter(e -> !e.vpcEndpointType().or("Gateway").equals("Gateway"))
                 .flatMap(e -> of(e, e.subnets())),
+            topology.all(LoadBalancer.class).flatMap(b -> of(b, b.allSubnets())),
             topology
                 .all(MediaConnectFlow.class)
                 .flatMap(f ->

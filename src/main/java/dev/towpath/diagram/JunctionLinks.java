@@ -4,12 +4,16 @@ import dev.towpath.model.AccessPoint;
 import dev.towpath.model.Containment;
 import dev.towpath.model.DirectConnectGatewayAssociation;
 import dev.towpath.model.ElasticIpAssociation;
+import dev.towpath.model.Listener;
+import dev.towpath.model.LoadBalancer;
 import dev.towpath.model.ManagedPolicy;
 import dev.towpath.model.NetworkInterfaceAttachment;
 import dev.towpath.model.PrivateVirtualInterface;
 import dev.towpath.model.Ref;
+import dev.towpath.model.References;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.TargetGroup;
 import dev.towpath.model.Topology;
 import dev.towpath.model.TransitGatewayAttachment;
 import dev.towpath.model.TransitGatewayPeeringAttachment;
@@ -18,6 +22,8 @@ import dev.towpath.model.TransitGatewayRouteTable;
 import dev.towpath.model.TransitGatewayRouteTableAssociation;
 import dev.towpath.model.TransitGatewayVpcAttachment;
 import dev.towpath.model.TransitVirtualInterface;
+import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcDhcpOptionsAssociation;
 import dev.towpath.model.VpcEndpointService;
 import dev.towpath.model.VpcPeeringConnection;
 import dev.towpath.model.VpnConnection;
@@ -85,10 +91,37 @@ final class JunctionLinks {
         .forEach(p -> p.roles().forEach(role -> between(role, Ref.to(p), p, Link.Nature.QUIET)));
     topology.all(AccessPoint.class).forEach(a -> add(a, a.bucket()));
     topology
+        .all(VpcDhcpOptionsAssociation.class)
+        .forEach(a -> between(a.dhcpOptions(), a.vpc(), a, Link.Nature.QUIET));
+    balancers();
+    topology
         .all(VpcEndpointService.class)
         .forEach(s ->
             Stream.concat(s.networkLoadBalancers().stream(), s.gatewayLoadBalancers().stream())
                 .forEach(balancer -> add(s, balancer)));
+  }
+
+  private void balancers() {
+    topology
+        .all(LoadBalancer.class)
+        .forEach(b -> b.securityGroups().forEach(g -> between(Ref.to(b), g, b, Link.Nature.QUIET)));
+    topology
+        .all(Listener.class)
+        .forEach(listener ->
+            References.of(listener).stream()
+                .flatMap(id -> topology.get(id).stream())
+                .filter(TargetGroup.class::isInstance)
+                .forEach(group ->
+                    between(
+                        listener.loadBalancer(), Ref.to(group), listener, Link.Nature.DIRECTED)));
+    topology
+        .all(TargetGroup.class)
+        .forEach(group ->
+            References.of(group).stream()
+                .flatMap(id -> topology.get(id).stream())
+                .filter(target -> !(target instanceof Vpc))
+                .forEach(target ->
+                    between(Ref.to(group), Ref.to(target), group, Link.Nature.DIRECTED)));
   }
 
   private void add(Resource resource, Ref<?>... ends) {

@@ -1,5 +1,6 @@
 package dev.towpath.edit;
 
+import static dev.towpath.edit.ConnectNetwork.isOfBalancer;
 import static dev.towpath.edit.Blanks.ref;
 import static dev.towpath.edit.Offer.step;
 
@@ -28,6 +29,7 @@ import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.TransitGatewayVpcAttachment;
 import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcEndpoint;
 import dev.towpath.model.VpcGatewayAttachment;
 import dev.towpath.model.VpcPeeringConnection;
 import dev.towpath.model.VpnConnection;
@@ -57,6 +59,8 @@ final class ConnectJunctions {
           route(table, gateway, "EgressOnlyInternetGatewayId", List.of(Cidr.ANY_IPV6));
       case Pair(RouteTable table, ElasticNetworkInterface card) ->
           route(table, card, "NetworkInterfaceId", List.of(Cidr.ANY_IPV4));
+      case Pair(RouteTable table, VpcEndpoint endpoint) when isOfBalancer(endpoint) ->
+          routeThrough(table, endpoint);
       case Pair(RouteTable table, VpnGateway gateway) -> propagate(table, gateway);
       case Pair(TransitGatewayRouteTable table, TransitGatewayVpcAttachment attachment) ->
           associate(table, attachment);
@@ -157,6 +161,12 @@ final class ConnectJunctions {
             .toList();
     return route(
         table, gateway, "TransitGatewayId", blocks.isEmpty() ? List.of(Cidr.ANY_IPV4) : blocks);
+  }
+
+  private Offer routeThrough(RouteTable table, VpcEndpoint endpoint) {
+    return Vpcs.differ(topology, table, endpoint)
+        ? Offer.refused("connect.differentVpcs", Names.of(table), Names.of(endpoint))
+        : route(table, endpoint, "VpcEndpointId", List.of(Cidr.ANY_IPV4));
   }
 
   private Offer route(RouteTable table, Resource target, String property, List<Cidr> blocks) {

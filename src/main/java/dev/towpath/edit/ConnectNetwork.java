@@ -3,9 +3,11 @@ package dev.towpath.edit;
 import static dev.towpath.edit.Offer.step;
 
 import dev.towpath.model.Containment;
+import dev.towpath.model.DhcpOptions;
 import dev.towpath.model.ElasticIp;
 import dev.towpath.model.Instance;
 import dev.towpath.model.InternetGateway;
+import dev.towpath.model.Json;
 import dev.towpath.model.Names;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkAcl;
@@ -16,6 +18,7 @@ import dev.towpath.model.SubnetNetworkAclAssociation;
 import dev.towpath.model.SubnetRouteTableAssociation;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
+import dev.towpath.model.VpcDhcpOptionsAssociation;
 import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,7 @@ final class ConnectNetwork {
       case Pair(RouteTable table, InternetGateway gateway) -> route(table, gateway);
       case Pair(RouteTable table, NatGateway gateway) -> route(table, gateway);
       case Pair(RouteTable table, Instance instance) -> route(table, instance);
+      case Pair(DhcpOptions options, Vpc vpc) -> options(options, vpc);
       case Pair(VpcEndpoint endpoint, RouteTable table) -> gateway(endpoint, table);
       case Pair(VpcEndpoint endpoint, Subnet subnet) -> endpoint(endpoint, subnet);
       case Pair(Subnet subnet, InternetGateway gateway) -> throughTable(subnet, gateway);
@@ -102,6 +106,24 @@ final class ConnectNetwork {
         .orElseGet(() -> Offer.refused("connect.noRouteTable", Names.of(subnet)));
   }
 
+  /** A VPC has one set of options at a time. */
+  private Offer options(DhcpOptions options, Vpc vpc) {
+    Optional<VpcDhcpOptionsAssociation> present =
+        topology.referrers(vpc.id(), VpcDhcpOptionsAssociation.class).findFirst();
+    if (present.filter(a -> a.dhcpOptions().isTo(options.id())).isPresent()) {
+      return already(options, vpc);
+    }
+    Edit edit =
+        present
+            .<Edit>map(a -> SetProperty.of(a, "DhcpOptionsId", Blanks.ref(options)))
+            .orElseGet(() ->
+                AddJoint.of(
+                    VpcDhcpOptionsAssociation.class,
+                    vpc,
+                    Json.of("VpcId", Blanks.ref(vpc)).with("DhcpOptionsId", Blanks.ref(options))));
+    return Offer.of(step("connect.use", names(vpc, options), edit));
+  }
+
   private Offer gateway(VpcEndpoint endpoint, RouteTable table) {
     if (isInterface(endpoint)) {
       return Offer.refused("connect.interfaceHasNoTables", Names.of(endpoint));
@@ -120,7 +142,8 @@ final class ConnectNetwork {
   }
 
   private Offer endpoint(VpcEndpoint endpoint, Subnet subnet) {
-    if (!isInterface(endpoint)) {
+    boolean balanced = isOfBalancer(endpoint);
+    if (!isInterface(endpoint) && !balanced) {
       return tableOf(subnet)
           .map(table -> gateway(endpoint, table))
           .orElseGet(() -> Offer.refused("connect.noRouteTable", Names.of(subnet)));
@@ -130,6 +153,9 @@ final class ConnectNetwork {
     }
     if (endpoint.subnets().stream().anyMatch(ref -> ref.isTo(subnet.id()))) {
       return already(endpoint, subnet);
+    }
+    if (balanced && !endpoint.subnets().isEmpty()) {
+      return Offer.refused("connect.oneSubnet", Names.of(endpoint));
     }
     return Offer.of(
         step(
@@ -174,6 +200,11 @@ final class ConnectNetwork {
 
   static boolean isInterface(VpcEndpoint endpoint) {
     return endpoint.vpcEndpointType().or("Gateway").equals("Interface");
+  }
+
+  /** One of a Gateway Load Balancer, which stands in a single subnet and is the target of routes. */
+  static boolean isOfBalancer(VpcEndpoint endpoint) {
+    return endpoint.vpcEndpointType().or("Gateway").equals("GatewayLoadBalancer");
   }
 
   private Optional<Vpc> vpcOf(Resource resource) {

@@ -41,6 +41,25 @@ public final class Connections {
         link, Names.of(design.topology(), link.from()), Names.of(design.topology(), link.to()));
   }
 
+  /** Takes a drawn line away; empty where that cannot be. */
+  public static Optional<Edit> removing(Design design, Line line) {
+    return new Lines(design).removal(line).edits().stream().findFirst();
+  }
+
+  /** Why a drawn line cannot be taken away by itself, or what taking it away would do. */
+  public static Message whyStays(Design design, Line line) {
+    Offer offer = new Lines(design).removal(line);
+    return offer
+        .why()
+        .or(() -> offer.edits().stream().findFirst().map(Edit::label))
+        .orElseGet(() -> describe(design, line));
+  }
+
+  /** What a drawn line joins and says. */
+  public static Message describe(Design design, Line line) {
+    return new Lines(design).described(line);
+  }
+
   private static Offer offer(Design design, ResourceId from, ResourceId to) {
     Optional<Resource> first = design.topology().get(from);
     Optional<Resource> second = design.topology().get(to);
@@ -60,6 +79,14 @@ public final class Connections {
     Offer network = new ConnectNetwork(design.topology()).offer(pair);
     if (!network.equals(Offer.NONE)) {
       return network;
+    }
+    Offer direct = new ConnectDirect(design.topology()).offer(pair);
+    if (!direct.equals(Offer.NONE)) {
+      return direct;
+    }
+    Offer balancer = new ConnectBalancers(design.topology()).offer(pair);
+    if (!balancer.equals(Offer.NONE)) {
+      return balancer;
     }
     Offer security = new ConnectSecurity(design.topology()).offer(pair);
     return security.equals(Offer.NONE) ? new ConnectMedia(design.topology()).offer(pair) : security;

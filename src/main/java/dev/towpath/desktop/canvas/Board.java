@@ -4,7 +4,9 @@ import dev.towpath.desktop.Editor;
 import dev.towpath.diagram.Drawing;
 import dev.towpath.diagram.DrawingMaker;
 import dev.towpath.diagram.DrawingOptions;
+import dev.towpath.diagram.End;
 import dev.towpath.diagram.Link;
+import dev.towpath.edit.Line;
 import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import dev.towpath.model.ResourceId;
@@ -73,18 +75,23 @@ final class Board {
   }
 
   void select(Set<ResourceId> ids) {
-    link = Optional.empty();
+    editor.lineProperty().set(Optional.empty());
     editor.selectionProperty().set(Set.copyOf(ids));
   }
 
   /** The connector that was clicked, where that is what is selected. */
   Optional<Link> link() {
-    return link.filter(l -> selection().equals(Set.of(l.source())));
+    return editor.lineProperty().get().isPresent() ? link : Optional.empty();
   }
 
   void select(Link clicked) {
     select(Set.of(clicked.source()));
     link = Optional.of(clicked);
+    ResourceId to =
+        clicked.to() instanceof End.OfChip chip ? chip.subnet() : clicked.to().resource();
+    editor
+        .lineProperty()
+        .set(Optional.of(new Line(clicked.source(), clicked.from().resource(), to)));
     redraw();
   }
 
@@ -168,6 +175,13 @@ final class Board {
   /** What is said beside the pointer. */
   Optional<Message> bubble() {
     return bubble;
+  }
+
+  /** Says something at a place of the drawing. */
+  void say(Message message, double x, double y) {
+    bubbleX = viewport.screenX(x);
+    bubbleY = viewport.screenY(y);
+    say(Optional.of(message));
   }
 
   void say(Optional<Message> message) {

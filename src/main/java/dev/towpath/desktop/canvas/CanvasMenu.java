@@ -54,6 +54,18 @@ final class CanvasMenu {
     return menu;
   }
 
+  /** What can be done with the selected line. */
+  ContextMenu forLine(Texts texts) {
+    ContextMenu menu = new ContextMenu();
+    menu.setId("canvas-menu");
+    menu.getItems()
+        .addAll(
+            item(texts, "removeLine", view::deleteSelection, false),
+            new SeparatorMenuItem(),
+            item(texts, "fit", view::fit, false));
+    return menu;
+  }
+
   private Menu align(Texts texts, int selected) {
     Menu menu = new Menu(texts.text("canvas", "menu.align"));
     menu.setDisable(selected < 2);

@@ -74,6 +74,7 @@ public final class CanvasView extends Region {
     editor.shownProofProperty().subscribe(board::redraw);
     editor.asking().whatIfProperty().subscribe(board::redraw);
     editor.selectionProperty().subscribe(this::selected);
+    editor.lineProperty().subscribe(this::selected);
   }
 
   private void selected() {
@@ -281,14 +282,20 @@ public final class CanvasView extends Region {
   }
 
   void openMenu(Pointer pointer, double screenX, double screenY) {
-    board
-        .drawing()
-        .hit(pointer.x(), pointer.y(), 5 / board.viewport().zoom())
-        .map(HitArea::id)
-        .filter(id -> !board.selection().contains(id))
-        .ifPresent(id -> board.select(Set.of(id)));
+    Optional<HitArea> hit =
+        board.drawing().hit(pointer.x(), pointer.y(), 5 / board.viewport().zoom());
+    hit.flatMap(HitArea::link)
+        .ifPresentOrElse(
+            board::select,
+            () ->
+                hit.map(HitArea::id)
+                    .filter(id -> !board.selection().contains(id))
+                    .ifPresent(id -> board.select(Set.of(id))));
+    CanvasMenu menus = new CanvasMenu(this, commands);
     open(
-        new CanvasMenu(this, commands).forSelection(board.texts(), board.selection().size()),
+        board.link().isPresent()
+            ? menus.forLine(board.texts())
+            : menus.forSelection(board.texts(), board.selection().size()),
         screenX,
         screenY);
   }

@@ -1,15 +1,22 @@
 package dev.towpath.desktop.canvas;
 
+import dev.towpath.edit.Connections;
+import dev.towpath.edit.Line;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Texts;
+import java.util.Optional;
 
 /** Says in words what is selected, for those who do not see it. */
 final class Narration {
   private Narration() {}
 
   static String of(Board board) {
+    Optional<Line> line = board.editor().lineProperty().get();
+    if (line.isPresent()) {
+      return board.texts().text(Connections.describe(board.design(), line.get()));
+    }
     int count = board.selection().size();
     return board
         .editor()

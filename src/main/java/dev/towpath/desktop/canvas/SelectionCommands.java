@@ -1,11 +1,12 @@
 package dev.towpath.desktop.canvas;
 
 import dev.towpath.diagram.End;
-import dev.towpath.diagram.Link;
 import dev.towpath.diagram.Shape;
 import dev.towpath.edit.Align;
 import dev.towpath.edit.Connections;
 import dev.towpath.edit.DeleteResources;
+import dev.towpath.edit.Edit;
+import dev.towpath.edit.Line;
 import dev.towpath.edit.MoveFigures;
 import dev.towpath.model.Design;
 import dev.towpath.model.ResourceId;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What menus and keys do with the selected figures. */
@@ -29,32 +31,30 @@ final class SelectionCommands {
     board.select(all);
   }
 
-  /** Deletes what is selected: a connector alone where it was clicked, else the figures. */
+  /** Deletes what is selected: a line alone where it was clicked, else the figures. */
   void delete() {
-    if (board.link().isPresent()) {
-      disconnect(board.link().get());
+    Optional<Line> line = board.editor().lineProperty().get();
+    if (line.isPresent()) {
+      remove(line.get());
     } else if (!board.selection().isEmpty()) {
       board.editor().apply(new DeleteResources(board.selection()));
     }
   }
 
-  private void disconnect(Link shown) {
+  /** A line that cannot go by itself says why beside it. */
+  private void remove(Line line) {
     Design design = board.design();
-    Connections.existing(design.topology()).stream()
-        .filter(relation -> joins(relation, shown))
-        .findFirst()
-        .ifPresent(relation -> board.editor().apply(Connections.disconnect(design, relation)));
-  }
-
-  /**
-   * A shown connector and a relation are the same where both ends and, for a route, the part are.
-   */
-  private static boolean joins(dev.towpath.edit.Link relation, Link shown) {
-    Set<ResourceId> ends = Set.of(relation.from(), relation.to());
-    ResourceId to = shown.to() instanceof End.OfChip chip ? chip.subnet() : shown.to().resource();
-    boolean route = relation.kind() == dev.towpath.edit.Link.Kind.ROUTE;
-    return ends.equals(Set.of(shown.from().resource(), to))
-        && (!route || relation.part().equals(shown.source().value()));
+    Optional<Edit> edit = Connections.removing(design, line);
+    if (edit.isPresent()) {
+      board.editor().apply(edit.get());
+      return;
+    }
+    board
+        .drawing()
+        .box(End.at(line.from()))
+        .or(() -> board.drawing().box(End.at(line.to())))
+        .ifPresent(
+            box -> board.say(Connections.whyStays(design, line), box.right(), box.centerY()));
   }
 
   void nudge(double dx, double dy) {

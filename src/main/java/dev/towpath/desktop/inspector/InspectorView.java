@@ -26,6 +26,7 @@ public final class InspectorView extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     workspace.editor().selectionProperty().addListener((_, _, _) -> rebuild());
+    workspace.editor().lineProperty().addListener((_, _, _) -> rebuild());
     workspace.language().textsProperty().addListener((_, _, _) -> rebuild());
     workspace.editor().designProperty().addListener((_, _, _) -> refresh());
     workspace
@@ -47,7 +48,13 @@ public final class InspectorView extends ScrollPane {
     Set<ResourceId> selection = workspace.editor().selectionProperty().get();
     shown = workspace.editor().selected().map(r -> new ResourceInspector(workspace, r));
     Node content = shown.<Node>map(inspector -> inspector).orElseGet(() -> other(selection));
-    setContent(content);
+    setContent(
+        workspace
+            .editor()
+            .lineProperty()
+            .get()
+            .<Node>map(line -> new VBox(new LineBox(workspace, line), content))
+            .orElse(content));
     setVvalue(0);
   }
 

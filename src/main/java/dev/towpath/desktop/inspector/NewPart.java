@@ -85,11 +85,19 @@ final class NewPart {
     return highest + (long) STEP - highest % STEP;
   }
 
-  /** The properties by which parts of a kind belong to an owner's kind. */
+  /**
+   * The properties by which parts of a kind belong to an owner's kind: the one that says so, and
+   * both ends of what joins two.
+   */
   static Stream<PropertyDeclaration> links(KindDeclaration part, Class<?> owner) {
+    boolean joins = part.properties().stream().filter(NewPart::isEnd).count() <= 2;
     return part.properties().stream()
         .filter(p -> p.shape() == PropertyDeclaration.Shape.REFERENCE && p.kinds().contains(owner))
-        .filter(p -> p.required() || part.within().filter(p::equals).isPresent());
+        .filter(p -> joins && p.required() || part.within().filter(p::equals).isPresent());
+  }
+
+  private static boolean isEnd(PropertyDeclaration property) {
+    return property.required() && property.shape() == PropertyDeclaration.Shape.REFERENCE;
   }
 
   /** The kinds of parts. */

@@ -7,6 +7,7 @@ import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.command.Icons;
 import dev.towpath.desktop.command.ToolBarView;
+import dev.towpath.edit.Connections;
 import dev.towpath.proof.Verdict;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -45,12 +46,33 @@ public final class StatusBarView extends HBox {
     }
     getChildren()
         .addAll(
+            line(),
             space,
             ToolBarView.button(commands.get("view.zoomOut")),
             slider(),
             ToolBarView.button(commands.get("view.zoomIn")),
             percent(),
             ToolBarView.button(commands.get("view.fit")));
+  }
+
+  /** The selected line in words. */
+  private Label line() {
+    Label label = new Label();
+    label.setId("status-line");
+    label.getStyleClass().add("status-line");
+    var line = workspace.editor().lineProperty();
+    label
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    line.get()
+                        .map(l -> Connections.describe(workspace.editor().design(), l))
+                        .map(workspace.language()::text)
+                        .orElse(""),
+                line,
+                workspace.language().textsProperty()));
+    return label;
   }
 
   private Node verdicts(String name, Mark mark, Predicate<Verdict> is) {
