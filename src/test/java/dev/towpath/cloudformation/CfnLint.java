@@ -70,7 +70,7 @@ public final class CfnLint {
   }
 
   /** What a program prints. */
-  static String run(List<String> command) throws IOException, InterruptedException {
+  public static String run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();
     String answer = new String(process.getInputStream().readAllBytes());

@@ -14,6 +14,7 @@ record Call(String name, Node argument) {
   private static final Map<String, String> WITHOUT_PREFIX =
       Map.of("Ref", "Ref", "Condition", "Condition");
   private static final String PREFIX = "Fn::";
+  private static final Optional<String> TEXT = Optional.of(PlainScalars.TEXT_TAG);
   private static final String LOOP = "Fn::ForEach";
 
   /** The function that a node is; empty for anything else. */
@@ -37,8 +38,8 @@ record Call(String name, Node argument) {
 
   private static Node untagged(Node node) {
     return switch (node) {
-      case Node.Scalar s ->
-          new Node.Scalar(s.span(), Optional.empty(), s.anchor(), s.value(), s.style());
+      // what stands behind a tag of CloudFormation's is a text, also if nothing stands there
+      case Node.Scalar s -> new Node.Scalar(s.span(), TEXT, s.anchor(), s.value(), s.style());
       case Node.Sequence s ->
           new Node.Sequence(s.span(), Optional.empty(), s.anchor(), s.items(), s.flow());
       case Node.Mapping m ->

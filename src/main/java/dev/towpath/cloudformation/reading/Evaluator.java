@@ -15,7 +15,6 @@ import java.util.function.Function;
 /** Works out the values of a template's nodes. */
 final class Evaluator {
   private static final String LOOKED_UP = "{{resolve:";
-  private static final String MERGE = "<<";
 
   /** Loops and aliases may ask for more than anybody can want to see. */
   private static final int MOST = 3_000_000;
@@ -93,7 +92,7 @@ final class Evaluator {
     SequencedMap<String, Resolved.Field> fields = new LinkedHashMap<>();
     List<Entry> merges = new ArrayList<>();
     for (Entry entry : mapping.entries()) {
-      if (entry.name().equals(MERGE) && entry.key().style() == Node.Style.PLAIN) {
+      if (Literals.isMerge(entry)) {
         merges.add(entry);
       } else if (Loops.isLoop(entry)) {
         loops
@@ -111,18 +110,14 @@ final class Evaluator {
   }
 
   private void merge(Entry merge, Scope scope, SequencedMap<String, Resolved.Field> fields) {
-    Node target = merge.value().target();
-    List<Node> sources = target instanceof Node.Sequence list ? list.items() : List.of(target);
-    for (Node source : sources) {
-      if (source.target() instanceof Node.Mapping mapping) {
-        fields(mapping, scope)
-            .fields()
-            .forEach((name, field) ->
-                fields.putIfAbsent(
-                    name,
-                    new Resolved.Field(
-                        merge, new Resolved.Whole(field.value().json(), merge.value()), false)));
-      }
+    for (Node.Mapping source : Literals.sources(merge)) {
+      fields(source, scope)
+          .fields()
+          .forEach((name, field) ->
+              fields.putIfAbsent(
+                  name,
+                  new Resolved.Field(
+                      merge, new Resolved.Whole(field.value().json(), merge.value()), false)));
     }
   }
 

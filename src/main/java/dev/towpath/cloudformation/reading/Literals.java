@@ -4,10 +4,12 @@ import dev.towpath.cloudformation.syntax.Entry;
 import dev.towpath.cloudformation.syntax.Node;
 import dev.towpath.model.Json;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** Nodes as they are written: aliases followed, functions in their long form and not evaluated. */
 public final class Literals {
@@ -52,11 +54,43 @@ public final class Literals {
     return new Json.Arr(values);
   }
 
-  private static Json object(Node.Mapping mapping) {
+  private static Json.Obj object(Node.Mapping mapping) {
     SequencedMap<String, Json> fields = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {
-      fields.put(entry.name(), of(entry.value()));
+      if (!isMerge(entry)) {
+        fields.put(entry.name(), of(entry.value()));
+      }
+    }
+    for (Entry entry : mapping.entries()) {
+      if (isMerge(entry)) {
+        sources(entry).forEach(source -> object(source).fields().forEach(fields::putIfAbsent));
+      }
     }
     return new Json.Obj(fields);
+  }
+
+  /** Whether an entry takes in the fields of other objects (YAML 1.1, "Merge key"). */
+  public static boolean isMerge(Entry entry) {
+    return entry.name().equals("<<") && entry.key().style() == Node.Style.PLAIN;
+  }
+
+  /** The objects that a merge takes in, the one that goes first at the beginning. */
+  static List<Node.Mapping> sources(Entry merge) {
+    Node target = merge.value().target();
+    List<Node> sources = target instanceof Node.Sequence list ? list.items() : List.of(target);
+    return sources.stream()
+        .map(Node::target)
+        .filter(Node.Mapping.class::isInstance)
+        .map(Node.Mapping.class::cast)
+        .toList();
+  }
+
+  /** The names of the fields that merges offer to an object. */
+  public static Set<String> merged(Node.Mapping mapping) {
+    Set<String> names = new HashSet<>();
+    mapping.entries().stream()
+        .filter(Literals::isMerge)
+        .forEach(merge -> sources(merge).forEach(s -> names.addAll(object(s).fields().keySet())));
+    return names;
   }
 }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  * 017} is 15. Dates stay texts, as in CloudFormation; so do numbers to the base of sixty.
  */
 final class PlainScalars {
+  /** The tag of what is a text, whatever it looks like. */
+  static final String TEXT_TAG = "tag:yaml.org,2002:str";
+
   private static final Set<String> TRUE =
       Set.of("true", "True", "TRUE", "yes", "Yes", "YES", "on", "On", "ON");
   private static final Set<String> FALSE =
@@ -33,7 +36,7 @@ final class PlainScalars {
   /** The value of a scalar, its tag aside. */
   static Json of(Node.Scalar scalar) {
     String text = scalar.value();
-    boolean isText = scalar.tag().filter("tag:yaml.org,2002:str"::equals).isPresent();
+    boolean isText = scalar.tag().filter(TEXT_TAG::equals).isPresent();
     return scalar.style() != Node.Style.PLAIN || isText ? Json.of(text) : plain(text);
   }
 

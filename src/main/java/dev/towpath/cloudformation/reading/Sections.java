@@ -27,7 +27,7 @@ record Sections(
 
   /** The sections; empty where there are no resources, so that the text is no template. */
   static Optional<Sections> of(Node.Mapping root) {
-    return root.mapping("Resources")
+    return resources(root)
         .map(resources ->
             new Sections(
                 root,
@@ -36,6 +36,17 @@ record Sections(
                 (Json.Obj) root.mapping("Mappings").map(Literals::of).orElse(Json.Obj.EMPTY),
                 resources,
                 transforms(root)));
+  }
+
+  /** The resources; none yet where nothing stands behind the key. */
+  static Optional<Node.Mapping> resources(Node.Mapping root) {
+    return root.mapping("Resources")
+        .or(() ->
+            root.get("Resources")
+                .filter(node -> node.tag().isEmpty() && Literals.of(node) instanceof Json.Nul)
+                .map(node ->
+                    new Node.Mapping(
+                        node.span(), Optional.empty(), Optional.empty(), List.of(), false)));
   }
 
   private static SequencedMap<String, Parameter> parameters(Node.Mapping root) {

@@ -106,6 +106,11 @@ public final class TemplateSource {
     return syntax.root();
   }
 
+  /** The section of resources, without any where nothing stands behind its key. */
+  public Node.Mapping section() {
+    return sections.resources();
+  }
+
   /** Whether the text is JSON. */
   public boolean isJson() {
     return syntax.json();

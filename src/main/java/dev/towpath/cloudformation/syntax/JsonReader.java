@@ -53,7 +53,11 @@ final class JsonReader {
     TokenStreamLocation where = e.getLocation();
     long offset = where == null ? 0 : where.getCharOffset();
     int inText = (int) Math.clamp(offset + base, 0, source.text().length());
-    return SyntaxException.at(source.position(inText), "json", e.getOriginalMessage());
+    Position position = source.position(inText);
+    boolean comment = e.getOriginalMessage().contains("comment");
+    return comment
+        ? SyntaxException.at(position, "json.comment")
+        : SyntaxException.at(position, "json", e.getOriginalMessage());
   }
 
   private Node document() throws SyntaxException {

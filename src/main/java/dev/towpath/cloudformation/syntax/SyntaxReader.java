@@ -22,7 +22,7 @@ public final class SyntaxReader {
     while (at < text.length() && text.charAt(at) <= ' ') {
       at++;
     }
-    return at < text.length() && text.charAt(at) == '{';
+    return text.startsWith("{", at) || text.startsWith("//", at) || text.startsWith("/*", at);
   }
 
   /** YAML may begin with a brace as well, and then be no JSON. */
@@ -30,6 +30,9 @@ public final class SyntaxReader {
     try {
       return mapping(source, JsonReader.read(source), true);
     } catch (SyntaxException asJson) {
+      if (asJson.problem().what().key().equals("syntax.json.comment")) {
+        throw asJson;
+      }
       try {
         return mapping(source, YamlReader.read(source), false);
       } catch (SyntaxException _) {

@@ -14,6 +14,7 @@ record YamlProblems(SourceText source, Offsets offsets) {
 
   static {
     WORDS.put("'\\t(TAB)'", "tab");
+    WORDS.put("'\t'", "tab");
     WORDS.put("mapping values are not allowed", "colon");
     WORDS.put("found unexpected end of stream", "quoteOpen");
     WORDS.put("could not find expected ':'", "noColon");

@@ -182,7 +182,9 @@ final class YamlReader {
       Event end,
       @org.jspecify.annotations.Nullable Node last) {
     // a pair in a list in brackets is a mapping without braces
-    boolean pair = begin.isFlow() && start(end) == end(end);
+    char sign = source.text().charAt(Math.min(start(begin), source.text().length() - 1));
+    boolean bare = begin.getTag().isEmpty() && begin.getAnchor().isEmpty();
+    boolean pair = bare && sign != '{' && sign != '[';
     if (begin.isFlow() && !pair) {
       return end(end);
     }

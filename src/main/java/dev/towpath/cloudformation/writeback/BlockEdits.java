@@ -2,6 +2,7 @@ package dev.towpath.cloudformation.writeback;
 
 import dev.towpath.cloudformation.syntax.Node;
 import dev.towpath.cloudformation.syntax.SourceText;
+import dev.towpath.cloudformation.syntax.Span;
 import dev.towpath.model.Json;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +54,9 @@ final class BlockEdits {
     int start = layout.firstLine(head);
     int end = layout.lastLine(layout.head(node, last), layout.end(node, last));
     boolean blankAbove = start > 0 && layout.isBlank(source.lineStart(start - 1));
-    if (blankAbove && last + 1 < size) {
-      while (layout.isBlank(end)) {
-        end = source.lineEnd(end);
-      }
-    } else if (blankAbove) {
+    if (layout.keepsBlankLines(node, last) || (blankAbove && last + 1 < size)) {
+      end = layout.afterBlankLines(end);
+    } else if (blankAbove && (first == 0 || !layout.keepsBlankLines(node, first - 1))) {
       while (start > 0 && layout.isBlank(source.lineStart(start - 1))) {
         start = source.lineStart(start - 1);
       }
@@ -92,7 +91,9 @@ final class BlockEdits {
       return;
     }
     int head = layout.head(node, added.after());
-    int offset = layout.lastLine(head, layout.end(node, added.after()));
+    int below = layout.lastLine(head, layout.end(node, added.after()));
+    int offset =
+        layout.keepsBlankLines(node, added.after()) ? layout.afterBlankLines(below) : below;
     String text = joined(lines, column);
     boolean open =
         offset == source.text().length()
@@ -117,58 +118,62 @@ final class BlockEdits {
 
   /** Puts another value in the place of one that belongs to a key. */
   void replaceValue(Slot.Value slot, Json value) {
-    Node old = slot.entry().value();
-    int colon = layout.afterColon(slot.entry().key());
     YamlRendering.Piece piece = rendering.piece(value);
-    int column = source.column(slot.entry().key().span().start());
-    boolean sameLine =
-        !old.span().isEmpty() && source.lineStart(colon) == source.lineStart(old.span().start());
-    if (piece.body().isEmpty()) {
-      if (sameLine) {
-        edits.replace(old.span().start(), old.span().end(), piece.head());
-      } else {
-        edits.insert(colon, " " + piece.head());
-        removeBelow(colon, old);
-      }
-      return;
-    }
+    int column = source.column(layout.keyHead(slot.entry().key()));
     String indent = " ".repeat(column) + rendering.indent(piece);
+    replace(slot.entry().value(), layout.afterColon(slot.entry().key()), piece, indent);
+  }
+
+  /** Puts another value in the place of an item. */
+  void replaceItem(Slot.Item slot, Json value) {
+    int dash = layout.head(slot.parent(), slot.index());
+    List<String> lines = rendering.item(value);
+    String first = lines.getFirst().substring(1).strip();
+    YamlRendering.Piece piece =
+        new YamlRendering.Piece(first, lines.subList(1, lines.size()), false);
+    Node old = slot.parent().items().get(slot.index());
+    replace(old, dash + 1, piece, " ".repeat(source.column(dash)));
+  }
+
+  /**
+   * Puts a value in the place of another.
+   *
+   * @param sign after the colon or dash before the old value
+   * @param indent of the lines of the piece's body
+   */
+  private void replace(Node old, int sign, YamlRendering.Piece piece, String indent) {
     StringBuilder body = new StringBuilder();
     piece
         .body()
         .forEach(
             line -> body.append(style.lineBreak()).append(YamlRendering.indented(line, indent)));
-    edits.replace(colon, colon, piece.head().isEmpty() ? "" : " " + piece.head());
-    if (sameLine) {
-      edits.remove(colon, old.span().end());
-      edits.insert(layout.contentEnd(Math.max(colon, old.span().end() - 1)), body.toString());
+    String head = piece.head().isEmpty() ? "" : " " + piece.head();
+    Span span = old.span();
+    if (span.isEmpty()) {
+      edits.insert(sign, head);
+      edits.insert(layout.contentEnd(sign), body.toString());
+    } else if (source.lineStart(sign) == source.lineStart(span.start())) {
+      // what follows in the line, such as a comment, stays behind the first line
+      boolean single = piece.body().isEmpty();
+      edits.replace(single ? span.start() : sign, span.end(), single ? piece.head() : head);
+      edits.insert(layout.contentEnd(Math.max(sign, span.end() - 1)), body.toString());
+    } else if (hasComment(layout.contentEnd(sign), begin(old))) {
+      String below = head.isEmpty() ? body.toString().strip() : piece.head() + body;
+      edits.replace(span.start(), span.end(), below);
     } else {
-      edits.insert(layout.contentEnd(colon), body.toString());
-      removeBelow(colon, old);
+      edits.insert(sign, head);
+      edits.insert(layout.contentEnd(sign), body.toString());
+      edits.remove(layout.contentEnd(sign), span.end());
     }
   }
 
-  /** Removes a value that begins below its key, and leaves a comment beside the key. */
-  private void removeBelow(int colon, Node old) {
-    if (!old.span().isEmpty()) {
-      edits.remove(layout.contentEnd(colon), Math.max(layout.contentEnd(colon), old.span().end()));
-    }
+  /** The comment above the first element of a block belongs to it. */
+  private int begin(Node old) {
+    boolean block = Layout.size(old) > 0 && layout.beginsLine(layout.head(old, 0));
+    return block ? layout.firstLine(layout.head(old, 0)) : old.span().start();
   }
 
-  /** Puts another value in the place of an item. */
-  void replaceItem(Slot.Item slot, Json value) {
-    Node old = slot.parent().items().get(slot.index());
-    int dash = layout.head(slot.parent(), slot.index());
-    List<String> lines = rendering.item(value);
-    String text = joined(lines, source.column(dash)).substring(source.column(dash));
-    boolean comment =
-        source.text().substring(dash, Math.max(dash, old.span().start())).contains("#");
-    if (old.span().isEmpty()) {
-      edits.replace(dash, dash + 1, text);
-    } else if (comment || lines.size() > 1) {
-      edits.replace(dash, old.span().end(), text);
-    } else {
-      edits.replace(old.span().start(), old.span().end(), text.substring(2));
-    }
+  private boolean hasComment(int start, int end) {
+    return start < end && source.text().substring(start, end).contains("#");
   }
 }

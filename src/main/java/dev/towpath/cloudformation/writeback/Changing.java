@@ -11,6 +11,7 @@ import java.util.Optional;
 /** Turns changes of nodes into edits of the text. */
 final class Changing {
   private final SourceText source;
+  private final Layout layout;
   private final boolean json;
   private final TextEdits edits;
   private final IdentityHashMap<Node, Slot> slots;
@@ -21,6 +22,7 @@ final class Changing {
   private Changing(TemplateSource template, TextEdits edits) {
     this.edits = edits;
     source = template.source();
+    layout = new Layout(source);
     json = template.isJson();
     slots = Slot.below(template.root());
     FileStyle style = FileStyle.of(source, template.root(), json);
@@ -65,6 +67,7 @@ final class Changing {
     if (slot == null) {
       throw new IllegalStateException("a node that is replaced must stand in a container");
     }
+    tidyTabs(node);
     boolean inFlow = isFlow(container(slot));
     Optional<String> scalar =
         node instanceof Node.Scalar old
@@ -72,12 +75,27 @@ final class Changing {
             : Optional.empty();
     if (scalar.isPresent()) {
       edits.replace(node.span().start(), node.span().end(), scalar.get());
+    } else if (inFlow && slot instanceof Slot.Value entry && isLoose(entry)) {
+      flow.complete(entry.entry().key(), value);
     } else if (inFlow) {
       flow.replace(node, value);
     } else if (slot instanceof Slot.Value entry) {
       block.replaceValue(entry, value);
     } else if (slot instanceof Slot.Item item) {
       block.replaceItem(item, value);
+    }
+  }
+
+  private boolean isLoose(Slot.Value slot) {
+    return slot.entry().value().span().isEmpty() && !layout.hasColon(slot.entry().key());
+  }
+
+  /** Behind a plain text YAML allows a tab, behind quotes and block signs it does not. */
+  private void tidyTabs(Node node) {
+    int end = node.span().end();
+    int after = layout.afterBlanks(end);
+    if (!json && source.text().substring(end, after).contains("\t")) {
+      edits.replace(end, after, after == layout.contentEnd(end) ? "" : " ");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.towpath.cloudformation.writeback;
 
+import dev.towpath.cloudformation.reading.Literals;
 import dev.towpath.cloudformation.reading.Resolved;
 import dev.towpath.cloudformation.syntax.Node;
 import dev.towpath.model.Json;
@@ -63,12 +64,16 @@ final class Comparison {
       Resolved.Field place = written.fields().get(name);
       if (edited.isPresent() && edited.get().equals(field.getValue())) {
         kept++;
+      } else if (place != null && edited.isPresent() && isMerged(place)) {
+        kept++;
+        int end = written.node().entries().size() - 1;
+        elements.added().add(new Change.Added(end, Optional.of(name), edited.get()));
       } else if (place == null || !place.own()) {
         complete = false;
       } else if (edited.isPresent()) {
         kept++;
         inner.add(() -> compare(field.getValue(), edited.get(), place.value()));
-      } else if (written.node().entry("<<").isPresent()) {
+      } else if (Literals.merged(written.node()).contains(name)) {
         // without it the merged value would show
         complete = false;
       } else {
@@ -90,6 +95,11 @@ final class Comparison {
     }
     inner.forEach(Runnable::run);
     add(elements);
+  }
+
+  /** A field of its own goes before one that is merged in. */
+  private static boolean isMerged(Resolved.Field field) {
+    return Literals.isMerge(field.entry());
   }
 
   /** A field that came out as nothing may still be written. */

@@ -14,6 +14,7 @@ final class FlowEdits {
   private final Rendering rendering;
   private final boolean json;
   private final TextEdits edits;
+  private final Layout layout;
 
   FlowEdits(
       SourceText source, FileStyle style, Rendering rendering, boolean json, TextEdits edits) {
@@ -22,6 +23,7 @@ final class FlowEdits {
     this.rendering = rendering;
     this.json = json;
     this.edits = edits;
+    layout = new Layout(source);
   }
 
   /** Does the changes; at least one element stays. */
@@ -33,6 +35,9 @@ final class FlowEdits {
       return;
     }
     remove(node, change.removed(), size);
+    if (isBarePair(node)) {
+      edits.insert(node.span().start(), "{");
+    }
     for (Change.Added added : change.added()) {
       String text = text(node, added);
       if (added.after() < 0) {
@@ -41,6 +46,16 @@ final class FlowEdits {
         edits.insert(lastKept(change, added.after()), separator(node) + text);
       }
     }
+    if (isBarePair(node)) {
+      edits.insert(node.span().end(), "}");
+    }
+  }
+
+  /** Whether a node is a pair in a list in brackets, which needs no braces of its own. */
+  private boolean isBarePair(Node node) {
+    return node instanceof Node.Mapping mapping
+        && !mapping.span().isEmpty()
+        && mapping.span().start() == mapping.entries().getFirst().key().span().start();
   }
 
   /** After what the new element comes, of what stays. */
@@ -70,12 +85,11 @@ final class FlowEdits {
     }
   }
 
-  private static Span element(Node node, int index) {
+  private Span element(Node node, int index) {
     return switch (node) {
       case Node.Mapping mapping ->
           new Span(
-              mapping.entries().get(index).key().span().start(),
-              mapping.entries().get(index).value().span().end());
+              layout.keyHead(mapping.entries().get(index).key()), layout.end(mapping, index));
       case Node.Sequence list -> list.items().get(index).span();
       case Node.Scalar _, Node.Alias _ -> throw new IllegalStateException("no collection");
     };
@@ -130,6 +144,11 @@ final class FlowEdits {
       object = object.with(added.key().orElseThrow(), added.value());
     }
     return object;
+  }
+
+  /** Gives a key a value that has not even a colon. */
+  void complete(Node.Scalar key, Json value) {
+    edits.insert(key.span().end(), ": " + rendering.inFlow(value));
   }
 
   /** Puts another value in the place of a node. */

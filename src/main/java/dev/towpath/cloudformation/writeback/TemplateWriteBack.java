@@ -112,11 +112,7 @@ public final class TemplateWriteBack {
 
   /** Resources that came and went. */
   private void resources() {
-    Optional<Node.Mapping> found = template.root().mapping("Resources");
-    if (found.isEmpty()) {
-      return;
-    }
-    Node.Mapping section = found.get();
+    Node.Mapping section = template.section();
     Change.Elements elements = new Change.Elements(section);
     for (Resource before : template.topology().resources()) {
       if (!edited.contains(before.id())) {
@@ -134,7 +130,10 @@ public final class TemplateWriteBack {
       return;
     }
     boolean nothingStays = elements.removed().size() == section.entries().size();
-    changes.add(nothingStays ? new Change.Replace(section, fresh(elements)) : elements);
+    changes.add(
+        nothingStays
+            ? new Change.Replace(template.root().get("Resources").orElseThrow(), fresh(elements))
+            : elements);
   }
 
   private void remove(ResourceId id, Node.Mapping section, Change.Elements elements) {

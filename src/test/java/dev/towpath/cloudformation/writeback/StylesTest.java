@@ -3,11 +3,13 @@ package dev.towpath.cloudformation.writeback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.model.Home;
 import dev.towpath.model.Json;
 import dev.towpath.model.Properties;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +103,50 @@ class StylesTest {
             TopicName: own
       """;
 
+  private static final String ODD =
+      """
+      %YAML 1.1
+      --- # start
+      Resources:
+        'Quoted' : # beside
+          "Type" : AWS::SNS::Topic
+          ? Properties
+          : Kept: |+
+              two lines below
+
+            Also: >2+
+                more
+               less
+
+
+            Tags :
+              - # dash
+                Key: a   # key
+              - old # item
+              -   # nothing
+              -
+            Below:
+              # of the value
+              "text"
+            Plain: of
+              two lines # end
+            Escaped: "\\u3042 \\
+              \\"x\\""
+            Tab: x \t
+            Last: |+
+
+              kept
+
+        ? Asked
+        : Type: AWS::SNS::Topic
+          Properties: {? TopicName : x, Empty, None: , Pairs: [a: b, {c: d}, e: , ],
+            Spread: [
+              one,   # first
+              two,
+            ]}
+      ...
+      """;
+
   private static final String MINIFIED =
       "{\"Resources\":{\"A\":{\"Type\":\"AWS::SNS::Topic\",\"Properties\":{\"Tags\":[{\"Key\":\"a\",\"Value\":\"b\"}]}},"
           + "\"B\":{\"Type\":\"AWS::S3::Bucket\"}}}";
@@ -129,6 +175,8 @@ class StylesTest {
         BLOCKS.replace("folded", "😀 folded 日本語"),
         BLOCKS.substring(0, BLOCKS.indexOf("Outputs:")).stripTrailing(),
         ANCHORS,
+        ODD,
+        ODD.replace("\n", "\r\n"),
         MINIFIED,
         TABS,
         "---\n"
@@ -153,6 +201,43 @@ class StylesTest {
     for (int seed = 0; seed < 300; seed++) {
       SingleEdit.check(source, new RandomEdits(seed));
     }
+  }
+
+  @Test
+  void aValueThatIsMergedInIsOverwrittenByOneOfItsOwn() {
+    TemplateSource source = SingleEdit.source(ANCHORS);
+    Topology edited =
+        source
+            .topology()
+            .with(
+                Properties.with(
+                    source.topology().get(ResourceId.of("Four")).orElseThrow(),
+                    "Tags",
+                    Json.list()));
+    assertThat(TemplateWriteBack.write(source, edited).text())
+        .isEqualTo(ANCHORS.stripTrailing() + "\n      Tags: []\n");
+  }
+
+  @Test
+  void resourcesMayStandBehindAKeyWithoutAny() {
+    TemplateSource source = SingleEdit.source("Resources: # none yet\n\nOutputs: {}\n");
+    Topology edited =
+        source
+            .topology()
+            .with(
+                Properties.read(
+                    "AWS::S3::Bucket", ResourceId.of("Bucket"), Home.DEFAULT, Json.Obj.EMPTY));
+    assertThat(TemplateWriteBack.write(source, edited).text())
+        .isEqualTo(
+            "Resources: # none yet\n  Bucket:\n    Type: AWS::S3::Bucket\n\nOutputs: {}\n");
+  }
+
+  @Test
+  void theLastResourceTakesItsCommentAlong() {
+    TemplateSource source =
+        SingleEdit.source("Resources:\n  # why\n  A:\n    Type: AWS::S3::Bucket\n# end\n");
+    assertThat(TemplateWriteBack.write(source, Topology.of(List.of())).text())
+        .isEqualTo("Resources: {}\n# end\n");
   }
 
   @ParameterizedTest
