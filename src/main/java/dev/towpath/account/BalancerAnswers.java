@@ -45,7 +45,7 @@ final class BalancerAnswers {
         "AWS::ElasticLoadBalancingV2::LoadBalancer",
         "balancer",
         arn,
-        properties.put("Tags", tags(arn)).done(),
+        properties.tags(tagged(arn), "Tags").done(),
         new Translation(balancer.object("State")).observed("Code", Observation.STATE).done());
   }
 
@@ -74,11 +74,11 @@ final class BalancerAnswers {
     return chosen ? mappings : List.of();
   }
 
-  private Optional<Json> tags(String arn) {
+  private Json.Obj tagged(String arn) {
     return answers.list("TagDescriptions").stream()
         .filter(told -> told.text("ResourceArn").equals(Optional.of(arn)))
         .findFirst()
-        .flatMap(told -> new Translation(told).tags("Tags").done().get("Tags"));
+        .orElse(Json.Obj.EMPTY);
   }
 
   private void group(Json.Obj group) {
@@ -95,7 +95,7 @@ final class BalancerAnswers {
             .same("HealthCheckPath", "HealthCheckIntervalSeconds", "HealthCheckTimeoutSeconds")
             .same("HealthyThresholdCount", "UnhealthyThresholdCount", "Matcher")
             .put("Targets", targets(arn))
-            .put("Tags", tags(arn))
+            .tags(tagged(arn), "Tags")
             .done());
   }
 

@@ -45,17 +45,13 @@ final class DirectConnectAnswers {
     return answers.list(key).stream().filter(DirectConnectAnswers::isThere).toList();
   }
 
-  private static Json tags(Json.Obj thing) {
+  private static Translation tagged(Json.Obj thing) {
     List<Json> tags = new ArrayList<>();
     for (Json.Obj tag : Translation.objects(thing, "tags")) {
       tags.add(
           Json.of("Key", tag.text("key").orElse("")).with("Value", tag.text("value").orElse("")));
     }
-    return new Translation(Json.of("Tags", new Json.Arr(tags))).tags("Tags").done();
-  }
-
-  private static Translation tagged(Json.Obj thing) {
-    return new Translation(thing).put("Tags", ((Json.Obj) tags(thing)).get("Tags"));
+    return new Translation(thing).tags(Json.of("Tags", new Json.Arr(tags)), "Tags");
   }
 
   private static Json.Obj state(Json.Obj thing, String field) {

@@ -2,6 +2,7 @@ package dev.towpath.account;
 
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
+import dev.towpath.model.Observation;
 import dev.towpath.model.Properties;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
@@ -160,6 +161,10 @@ final class Inventory {
   }
 
   private void add(String type, String id, Home where, Json.Obj properties, Json.Obj observed) {
-    topology = topology.with(Properties.read(type, ResourceId.of(id), where, properties, observed));
+    String logical = Observation.LOGICAL_ID.key();
+    Json.Obj told = properties.get(logical).map(v -> observed.with(logical, v)).orElse(observed);
+    topology =
+        topology.with(
+            Properties.read(type, ResourceId.of(id), where, properties.without(logical), told));
   }
 }

@@ -1,6 +1,8 @@
 package dev.towpath.account;
 
 import dev.towpath.model.Json;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Channels and origin endpoints of MediaPackage, of its first version and of its second. */
@@ -38,14 +40,13 @@ final class PackageAnswers {
   }
 
   /** CloudFormation wants a list where MediaPackage answers with a map. */
-  private static Optional<Json> tags(Json.Obj thing) {
-    Json.Obj own = new Translation(thing).tags("Tags").done().object("Tags");
-    return Optional.<Json>of(
-            new Json.Arr(
-                own.fields().entrySet().stream()
-                    .<Json>map(t -> Json.of("Key", t.getKey()).with("Value", t.getValue()))
-                    .toList()))
-        .filter(_ -> !own.isEmpty());
+  private static Json.Obj tags(Json.Obj thing) {
+    List<Json> tags = new ArrayList<>();
+    thing
+        .object("Tags")
+        .fields()
+        .forEach((key, value) -> tags.add(Json.of("Key", key).with("Value", value)));
+    return Json.of("Tags", new Json.Arr(tags));
   }
 
   private void channel(Json.Obj channel) {
@@ -56,7 +57,7 @@ final class PackageAnswers {
         new Translation(channel)
             .same("Id")
             .put("Description", described(channel))
-            .put("Tags", tags(channel))
+            .tags(tags(channel), "Tags")
             .done());
   }
 
@@ -69,7 +70,7 @@ final class PackageAnswers {
             .same("ManifestName", "Origination", "StartoverWindowSeconds", "TimeDelaySeconds")
             .same("HlsPackage", "DashPackage", "CmafPackage", "MssPackage", "Authorization")
             .putList("Whitelist", Json.texts(Translation.texts(endpoint, "Whitelist")))
-            .put("Tags", tags(endpoint));
+            .tags(tags(endpoint), "Tags");
     inventory.add(
         "AWS::MediaPackage::OriginEndpoint",
         "packageEndpoint",
@@ -85,7 +86,7 @@ final class PackageAnswers {
         new Translation(group)
             .same("ChannelGroupName")
             .put("Description", described(group))
-            .put("Tags", tags(group))
+            .tags(tags(group), "Tags")
             .done());
   }
 
@@ -97,7 +98,7 @@ final class PackageAnswers {
         new Translation(channel)
             .same("ChannelGroupName", "ChannelName", "InputType")
             .put("Description", described(channel))
-            .put("Tags", tags(channel))
+            .tags(tags(channel), "Tags")
             .done());
   }
 
@@ -111,7 +112,7 @@ final class PackageAnswers {
             .same("ChannelGroupName", "ChannelName", "OriginEndpointName", "ContainerType")
             .same("StartoverWindowSeconds", "Segment")
             .put("Description", described(endpoint))
-            .put("Tags", tags(endpoint))
+            .tags(tags(endpoint), "Tags")
             .done());
   }
 }

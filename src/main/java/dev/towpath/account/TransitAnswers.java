@@ -56,7 +56,7 @@ final class TransitAnswers {
             .put(
                 "Description",
                 gateway.text("Description").filter(text -> !text.isBlank()).map(Json::of))
-            .put("Tags", new Translation(gateway).tags("Tags").done().get("Tags"))
+            .tags(gateway, "Tags")
             .done(),
         state(gateway));
   }

@@ -46,11 +46,29 @@ final class Translation {
     return list.elements().isEmpty() ? this : put(name, list);
   }
 
-  /** Takes tags in either form, without those that only AWS may write. */
+  /**
+   * Takes tags in either form, without those that only AWS may write; of these the logical id of a
+   * stack's resource is kept under its own key, see {@link Inventory}.
+   */
   Translation tags(String field) {
-    switch (answer.get(field).orElse(Json.Obj.EMPTY)) {
-      case Json.Arr list -> putList("Tags", new Json.Arr(own(list.values())));
+    return tags(answer, field);
+  }
+
+  /** The same from another answer about the thing. */
+  Translation tags(Json.Obj told, String field) {
+    String logical = Observation.LOGICAL_ID.key();
+    switch (told.get(field).orElse(Json.Obj.EMPTY)) {
+      case Json.Arr list -> {
+        putList("Tags", new Json.Arr(own(list.values())));
+        put(
+            logical,
+            objects(told, field).stream()
+                .filter(tag -> tag.text("Key").equals(Optional.of(logical)))
+                .flatMap(tag -> tag.get("Value").stream())
+                .findFirst());
+      }
       case Json.Obj map -> {
+        put(logical, map.get(logical));
         Json.Obj own = map;
         for (String key : map.fields().keySet()) {
           own = key.startsWith("aws:") ? own.without(key) : own;

@@ -5,6 +5,7 @@ import dev.towpath.model.Cidr;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkAclEntry;
+import dev.towpath.model.Observation;
 import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -24,8 +25,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Speaking logical ids, alphanumeric and unique. An id that was chosen stays; one that the program
- * numbered ({@code Subnet2}) or AWS gave ({@code subnet-0123456789abcdef0}) is made from the
+ * Speaking logical ids, alphanumeric and unique. An id that was chosen stays, and so does the one
+ * that a deployed resource has in its stack; one that the program numbered ({@code Subnet2}) or AWS gave ({@code subnet-0123456789abcdef0}) is made from the
  * resource's name, or from that of its owner.
  */
 final class LogicalIds {
@@ -43,7 +44,11 @@ final class LogicalIds {
   static LogicalIds of(List<Resource> resources) {
     LogicalIds ids = new LogicalIds();
     resources.stream().filter(LogicalIds::keeps).forEach(r -> ids.put(r, r.id().value()));
-    List<Resource> others = resources.stream().filter(r -> !keeps(r)).toList();
+    resources.stream()
+        .filter(r -> !keeps(r))
+        .forEach(r -> deployed(r).ifPresent(name -> ids.put(r, name)));
+    List<Resource> others =
+        resources.stream().filter(r -> !ids.byId.containsKey(r.id())).toList();
     others.stream().filter(r -> !isPart(r)).forEach(r -> ids.put(r, speaking(r)));
     others.stream().filter(LogicalIds::isPart).forEach(r -> ids.put(r, ids.part(r)));
     return ids;
@@ -78,6 +83,14 @@ final class LogicalIds {
     }
     boolean numbered = id.matches(Pattern.quote(kindWord(resource)) + "\\d*");
     return !numbered || !(isNamed(resource) || isPart(resource));
+  }
+
+  private static Optional<String> deployed(Resource resource) {
+    return resource
+        .rest()
+        .observed(Observation.LOGICAL_ID)
+        .known()
+        .filter(name -> LEGAL.matcher(name).matches());
   }
 
   private static boolean isNamed(Resource resource) {

@@ -6,7 +6,10 @@ public final class Names {
 
   private Names() {}
 
-  /** Its name property or tag {@code Name}; its id where it has neither. */
+  /**
+   * Its name property or tag {@code Name}; where it has neither, its logical id in the stack that
+   * deployed it, else its id.
+   */
   public static String of(Resource resource) {
     return Kinds.of(resource)
         .nameProperty()
@@ -14,6 +17,7 @@ public final class Names {
         .map(Object::toString)
         .or(() -> resource.rest().tag(NAME))
         .filter(name -> !name.isBlank())
+        .or(() -> resource.rest().observed(Observation.LOGICAL_ID).known())
         .orElse(resource.id().value());
   }
 

@@ -53,6 +53,8 @@ public enum Observation {
   PROPAGATED_TOLD("PropagatedRoutesTold"),
   /** Whether a tunnel of a VPN connection is up: {@code UP} or {@code DOWN}. */
   TUNNELS("Tunnels"),
+  /** Its logical id in the stack that deployed it, which CloudFormation writes into a tag. */
+  LOGICAL_ID("aws:cloudformation:logical-id"),
   /** Whether nobody told which network interfaces a VPC holds. */
   INTERFACES_UNREAD("InterfacesUnread"),
   /** The VPC of a network interface whose subnet was not read. */
