@@ -2,6 +2,8 @@ package dev.towpath.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towpath.model.Resource;
+import dev.towpath.model.Names;
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
@@ -224,5 +226,19 @@ class AccountReaderTest {
 
   private static String quoted(String json) {
     return json.replace('\'', '"');
+  }
+
+  @Test
+  void whatAStackMadeIsCalledByItsLogicalIdAndKeepsNoTagOfAws() throws Exception {
+    Resource subnet =
+        read("""
+            {"Subnets": [{"SubnetId": "subnet-0aaaaaaaaaaaaaaaa", "VpcId": "vpc-0aaaaaaaaaaaaaaaa", "CidrBlock": "10.0.1.0/24",
+              "Tags": [{"Key": "aws:cloudformation:logical-id", "Value": "PrivateA"}, {"Key": "Team", "Value": "live"}]}]}
+            """)
+            .get(ResourceId.of("subnet-0aaaaaaaaaaaaaaaa"))
+            .orElseThrow();
+    assertThat(Names.of(subnet)).isEqualTo("PrivateA");
+    assertThat(subnet.rest().tag("Team")).contains("live");
+    assertThat(JsonText.writeCompact(Properties.of(subnet))).doesNotContain("aws:cloudformation");
   }
 }

@@ -41,7 +41,9 @@ final class Defaults {
               "AWS::EC2::Subnet",
               Map.of(
                   "MapPublicIpOnLaunch", Json.of(false),
-                  "AssignIpv6AddressOnCreation", Json.of(false))),
+                  "AssignIpv6AddressOnCreation", Json.of(false),
+                  "Ipv6Native", Json.of(false),
+                  "EnableDns64", Json.of(false))),
           Map.entry("AWS::EC2::SecurityGroup", Map.of("SecurityGroupEgress", EVERYTHING_OUT)),
           Map.entry("AWS::EC2::EIP", Map.of("Domain", Json.of("vpc"))),
           Map.entry(

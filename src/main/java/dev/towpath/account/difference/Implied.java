@@ -71,8 +71,13 @@ public final class Implied {
     boolean used =
         topology
             .referrers(group.id())
-            .anyMatch(r -> !r.id().equals(group.id()) && !(r instanceof SecurityGroup));
+            .anyMatch(r ->
+                !r.id().equals(group.id()) && !(r instanceof SecurityGroup) && !isOfService(r));
     return made && own && !used;
+  }
+
+  private boolean isOfService(Resource resource) {
+    return resource instanceof ElasticNetworkInterface card && is(card);
   }
 
   /** An ACL whose entries let everything pass, as the one that each VPC has. */

@@ -9,6 +9,10 @@ final class Policies {
   private static final Set<String> SETS =
       Set.of("Statement", "Action", "NotAction", "Resource", "NotResource", "AWS", "Service");
   private static final String ROOT_END = ":root";
+  private static final String VERSION = "Version";
+
+  /** The language of a policy that names none (IAM User Guide, "IAM JSON policy elements: Version"). */
+  private static final String WITHOUT_VERSION = "2008-10-17";
 
   private Policies() {}
 
@@ -19,7 +23,10 @@ final class Policies {
 
   /** The policy in that form. */
   static Json of(Json json) {
-    return json.map(value -> value instanceof Json.Obj object ? fields(object) : value);
+    Json policy = json.map(value -> value instanceof Json.Obj object ? fields(object) : value);
+    return policy instanceof Json.Obj object && object.get(VERSION).isEmpty()
+        ? object.with(VERSION, Json.of(WITHOUT_VERSION))
+        : policy;
   }
 
   private static Json fields(Json.Obj object) {

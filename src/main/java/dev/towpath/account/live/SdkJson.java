@@ -37,10 +37,16 @@ final class SdkJson {
       case Map<?, ?> map -> map(map);
       case Boolean bool -> Json.of(bool);
       case Double number when !Double.isFinite(number) -> Json.of(number.toString());
-      case Number number -> new Json.Num(new BigDecimal(number.toString()));
+      case Number number -> new Json.Num(plain(new BigDecimal(number.toString())));
       case Instant instant -> Json.of(instant.toString());
       default -> Json.of(value.toString());
     };
+  }
+
+  /** A whole number as AWS writes it, which a Java double would show with a fraction. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
   }
 
   private static Json map(Map<?, ?> map) {
