@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Internet gateways, NAT gateways with their addresses, and VPC endpoints with their routes. */
 final class GatewayAnswers {
+  private static final String INTERNET_GATEWAYS = "ec2:DescribeInternetGateways";
   private static final Set<String> GONE = Set.of("deleted", "deleting");
 
   private final Answers answers;
@@ -35,6 +36,9 @@ final class GatewayAnswers {
 
   void add() {
     answers.list("InternetGateways").forEach(this::internetGateway);
+    if (answers.lacks(INTERNET_GATEWAYS)) {
+      answers.list("Vpcs").forEach(this::unreadGateway);
+    }
     answers.list("Addresses").forEach(this::address);
     answers.list("NatGateways").stream().filter(GatewayAnswers::isThere).forEach(this::nat);
     answers.list("VpcEndpoints").stream().filter(GatewayAnswers::isThere).forEach(this::endpoint);
@@ -56,6 +60,16 @@ final class GatewayAnswers {
             new Translation(attachment).observed("State", Observation.STATE).done());
       }
     }
+  }
+
+  /** Where gateways could not be read, no VPC may pass for one without a way to the internet. */
+  private void unreadGateway(Json.Obj vpc) {
+    String id = vpc.text("VpcId").orElse("");
+    inventory.addPart(
+        "AWS::EC2::VPCGatewayAttachment",
+        id + "_gateway",
+        Json.of("VpcId", inventory.ref("vpc", id))
+            .with("InternetGatewayId", Unread.of(answers, INTERNET_GATEWAYS)));
   }
 
   private void address(Json.Obj address) {
@@ -144,8 +158,9 @@ final class GatewayAnswers {
     for (Json.Obj address : addresses) {
       Optional<String> own = address.text("PrivateIp");
       Optional<String> open = address.text("PublicIp");
-      if (own.isPresent() && open.isPresent()) {
-        all = all.with(own.get(), open.get());
+      if (open.isPresent()) {
+        // A regional gateway's addresses have no private one behind them.
+        all = all.with(own.orElse(open.get()), open.get());
       }
     }
     return all;

@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class InstanceCards {
   private static final String CARD = "NetworkInterfaceId";
+  private static final String CARDS = "ec2:DescribeNetworkInterfaces";
 
   private InstanceCards() {}
 
@@ -28,7 +29,12 @@ final class InstanceCards {
         place++;
         boolean isPlaced = card.text("SubnetId").isPresent();
         if (isPlaced && card.text(CARD).isPresent() && told.add(card.text(CARD))) {
-          all.add(ofInstance(instance, card, place));
+          Json check = instance.get("SourceDestCheck").orElseGet(() -> Unread.of(answers, CARDS));
+          Json.Obj whole = ofInstance(instance, card, place);
+          all.add(
+              whole.get("SourceDestCheck").isPresent()
+                  ? whole
+                  : whole.with("SourceDestCheck", check));
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class TransitAnswers {
   private static final Set<String> GONE = Set.of("deleted", "deleting", "rejected", "failed");
   private static final String VPC = "vpc";
+  private static final String SUBNETS = "ec2:DescribeTransitGatewayVpcAttachments";
 
   private final Answers answers;
   private final Inventory inventory;
@@ -98,6 +99,8 @@ final class TransitAnswers {
           id,
           new Translation(attachment)
               .put("TransitGatewayId", gatewayOf(attachment))
+              .put("VpcId", vpcOf(attachment, type))
+              .put("SubnetIds", vpcOf(attachment, type).map(_ -> Unread.of(answers, SUBNETS)))
               .tags("Tags")
               .done(),
           new Translation(attachment)
@@ -115,6 +118,11 @@ final class TransitAnswers {
             Json.of("TransitGatewayAttachmentId", inventory.ref("attachment", id))
                 .with("TransitGatewayRouteTableId", inventory.ref("transitTable", t)),
             state(association)));
+  }
+
+  /** The VPC of an attachment of which nobody told the subnets. */
+  private Optional<Json> vpcOf(Json.Obj attachment, String type) {
+    return attachment.text("ResourceId").filter(_ -> type.equals(VPC)).map(id -> inventory.ref(VPC, id));
   }
 
   private Json resource(Json.Obj attachment, String type) {

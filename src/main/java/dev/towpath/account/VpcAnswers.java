@@ -7,6 +7,7 @@ import java.util.Optional;
 /** VPCs with their further blocks, and subnets. */
 final class VpcAnswers {
   private static final String INTERFACES = "ec2:DescribeNetworkInterfaces";
+  private static final String SUBNETS = "ec2:DescribeSubnets";
   private static final String ATTRIBUTES = "ec2:DescribeVpcAttribute";
 
   private final Answers answers;
@@ -41,7 +42,8 @@ final class VpcAnswers {
             .observed("IsDefault", Observation.DEFAULT)
             .put(
                 Observation.INTERFACES_UNREAD.key(),
-                Optional.<Json>of(Json.of(true)).filter(_ -> answers.lacks(INTERFACES)))
+                Optional.<Json>of(Json.of(true))
+                    .filter(_ -> answers.lacks(INTERFACES) || answers.lacks(SUBNETS)))
             .done());
     for (Json.Obj block : Translation.objects(vpc, "CidrBlockAssociationSet")) {
       if (!block.text("CidrBlock").equals(vpc.text("CidrBlock")) && isAssociated(block, "")) {

@@ -16,40 +16,59 @@ import dev.towpath.model.Value;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpnConnection;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What is attached to a transit gateway, by id. */
 record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>> {
+  private static final String PROPERTY = "TransitGatewayId";
+
   @Override
   public List<TransitAttachment> from(Topology topology) {
+    Parts parts = new Parts(topology);
     List<TransitAttachment> all = new ArrayList<>();
-    for (Resource referrer : topology.referrers(gateway).toList()) {
-      of(topology, referrer).ifPresent(all::add);
-    }
+    parts
+        .of(
+            gateway,
+            TransitGatewayVpcAttachment.class,
+            PROPERTY,
+            TransitGatewayVpcAttachment::transitGateway)
+        .forEach(a -> all.add(of(topology, a).onlyIf(a.transitGateway().isTo(gateway))));
+    parts
+        .of(
+            gateway,
+            TransitGatewayAttachment.class,
+            PROPERTY,
+            TransitGatewayAttachment::transitGateway)
+        .forEach(a -> all.add(of(topology, a).onlyIf(a.transitGateway().isTo(gateway))));
+    parts.of(gateway, VpnConnection.class, PROPERTY, VpnConnection::transitGateway).stream()
+        .filter(a -> !isScanned(topology, a))
+        .forEach(a ->
+            all.add(
+                customer(a, "vpn", CustomerEdge.isDown(a))
+                    .onlyIf(a.transitGateway().isTo(gateway))));
+    topology
+        .referrers(gateway, TransitGatewayPeeringAttachment.class)
+        .filter(a -> a.transitGateway().isTo(gateway) || a.peerTransitGateway().isTo(gateway))
+        .forEach(a -> all.add(peering(a)));
+    all.sort(Comparator.comparing(TransitAttachment::id));
     return List.copyOf(all);
   }
 
-  private Optional<TransitAttachment> of(Topology topology, Resource referrer) {
-    return switch (referrer) {
-      case TransitGatewayVpcAttachment a when a.transitGateway().isTo(gateway) ->
-          Optional.of(vpc(topology, a, a.vpc(), changed(a), isOpen(a, a.subnets()), a.options()));
-      case TransitGatewayAttachment a when a.transitGateway().isTo(gateway) ->
-          Optional.of(
-              a.isOfOther()
-                  ? customer(a, a.rest().observed(Observation.RESOURCE_TYPE).or("?"), isDown(topology, a))
-                  : vpc(topology, a, a.vpc(), a.subnets(), isOpen(a, a.subnets()), a.options()));
-      case TransitGatewayPeeringAttachment a
-          when a.transitGateway().isTo(gateway) || a.peerTransitGateway().isTo(gateway) ->
-          Optional.of(
-              attachment(
-                  a,
-                  new TransitAttachment.Far.OfTransitGateway(
-                      a.transitGateway(), a.peerTransitGateway())));
-      case VpnConnection a when a.transitGateway().isTo(gateway) ->
-          Optional.of(customer(a, "vpn", CustomerEdge.isDown(a))).filter(_ -> !isScanned(topology, a));
-      default -> Optional.empty();
-    };
+  private static TransitAttachment of(Topology topology, TransitGatewayVpcAttachment a) {
+    return vpc(topology, a, a.vpc(), changed(a), isOpen(a, a.subnets()), a.options());
+  }
+
+  private static TransitAttachment of(Topology topology, TransitGatewayAttachment a) {
+    return a.isOfOther()
+        ? customer(a, a.rest().observed(Observation.RESOURCE_TYPE).or("?"), isDown(topology, a))
+        : vpc(topology, a, a.vpc(), a.subnets(), isOpen(a, a.subnets()), a.options());
+  }
+
+  private static TransitAttachment peering(TransitGatewayPeeringAttachment a) {
+    return attachment(
+        a, new TransitAttachment.Far.OfTransitGateway(a.transitGateway(), a.peerTransitGateway()));
   }
 
   /** A scan tells of a VPN connection's attachment as well. */
@@ -73,7 +92,7 @@ record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>
 
   private static TransitAttachment attachment(Resource resource, TransitAttachment.Far far) {
     return new TransitAttachment(
-        resource.id(), Names.of(resource), resource.rest().observed(Observation.STATE), far);
+        resource.id(), Names.of(resource), resource.rest().observed(Observation.STATE), far, true);
   }
 
   private static TransitAttachment customer(Resource resource, String type, boolean down) {
@@ -107,7 +126,7 @@ record AttachmentsOf(ResourceId gateway) implements Fact<List<TransitAttachment>
     return attachment(
         resource,
         new TransitAttachment.Far.OfVpc(
-            vpc.target(),
+            vpc,
             subnets,
             unknown,
             options

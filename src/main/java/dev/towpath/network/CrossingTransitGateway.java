@@ -77,8 +77,9 @@ record CrossingTransitGateway(
       return walk.end(hops.unknown(row.rule(), "tgw.unclear", words));
     }
     walk.add(hops.passes(row.rule(), "tgw.route", words));
-    if (!out.get().isAvailable()) {
-      return walk.end(EnteringTransitGateway.notAvailable(walk.at(id), out.get()));
+    Optional<Hop> obstacle = EnteringTransitGateway.obstacle(walk.at(id), out.get(), name);
+    if (obstacle.isPresent()) {
+      return walk.end(obstacle.get());
     }
     return leave(walk, out.get());
   }

@@ -2,6 +2,7 @@ package dev.towpath.network;
 
 import dev.towpath.model.ResourceId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,30 +19,52 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
   @Override
   public @Nullable Place enter(Walk walk) {
     Hops hops = walk.at(id);
-    Optional<TransitAttachment> own = ownAttachment(walk);
+    List<TransitAttachment> all = walk.topology().fact(new AttachmentsOf(id));
+    Optional<TransitAttachment> own = ownAttachment(all, Link.SURE);
     if (own.isEmpty()) {
-      return walk.end(
-          hops.stops(
-              Cause.TGW_NOT_ATTACHED, Optional.empty(), "tgw.notAttached", name, vpc.name()));
+      return walk.end(notAttached(hops, all));
     }
     TransitAttachment attachment = own.get();
-    if (!attachment.isAvailable()) {
-      return walk.end(notAvailable(hops, attachment));
+    Optional<Hop> obstacle = obstacle(hops, attachment, name);
+    if (obstacle.isPresent()) {
+      return walk.end(obstacle.get());
     }
     return attachment.far() instanceof TransitAttachment.Far.OfVpc far
         ? byZone(walk, attachment, far)
         : null;
   }
 
-  private Optional<TransitAttachment> ownAttachment(Walk walk) {
-    return walk.topology().fact(new AttachmentsOf(id)).stream()
-        .filter(attachment ->
-            attachment.far() instanceof TransitAttachment.Far.OfVpc far
-                && far.vpc().equals(Optional.of(vpc.id())))
-        .findFirst();
+  private Hop notAttached(Hops hops, List<TransitAttachment> all) {
+    return ownAttachment(all, Link.MAYBE)
+        .map(perhaps ->
+            hops.unknown(
+                Optional.of(perhaps.id()), "tgw.openVpc", perhaps.name(), name, vpc.name()))
+        .orElseGet(() ->
+            hops.stops(
+                Cause.TGW_NOT_ATTACHED, Optional.empty(), "tgw.notAttached", name, vpc.name()));
   }
 
-  static Hop notAvailable(Hops hops, TransitAttachment attachment) {
+  private Optional<TransitAttachment> ownAttachment(List<TransitAttachment> all, Link link) {
+    return all.stream()
+        .filter(attachment ->
+            attachment.far() instanceof TransitAttachment.Far.OfVpc far
+                && Link.of(far.ref(), vpc.id()) == link)
+        .min(Comparator.comparing(attachment -> !attachment.sure()));
+  }
+
+  /** Why an attachment carries nothing, or may not; empty where it surely does. */
+  static Optional<Hop> obstacle(Hops hops, TransitAttachment attachment, String gateway) {
+    if (!attachment.sure()) {
+      return Optional.of(
+          hops.unknown(
+              Optional.of(attachment.id()), "tgw.openGateway", attachment.name(), gateway));
+    }
+    return attachment.isAvailable()
+        ? Optional.empty()
+        : Optional.of(notAvailable(hops, attachment));
+  }
+
+  private static Hop notAvailable(Hops hops, TransitAttachment attachment) {
     return attachment
         .state()
         .known()

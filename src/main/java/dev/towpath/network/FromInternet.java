@@ -3,6 +3,7 @@ package dev.towpath.network;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
+import dev.towpath.model.NatGateway;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Target;
@@ -73,15 +74,33 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
     public @Nullable Place enter(Walk walk) {
       Optional<PublicOwners.Owner> owner = Internet.owner(walk);
       if (owner.isEmpty()) {
-        Object address = walk.packet().to().name();
-        return walk.end(
-            walk.topology().fact(new AllPublicAddresses())
-                ? walk.at(INTERNET)
-                    .stops(Cause.NO_SUCH_ADDRESS, Optional.empty(), "internet.nobody", address)
-                : walk.at(INTERNET).unknown(Optional.empty(), "internet.perhaps", address));
+        return walk.end(nobody(walk));
       }
       return EnteringByGateway.to(walk, owner.get().at(), owner.get().inside());
     }
+  }
+
+  private static Hop nobody(Walk walk) {
+    ToldAddresses.Answer told = walk.topology().fact(new ToldAddresses());
+    Object address = walk.packet().to().name();
+    Optional<ResourceId> unplaced =
+        walk.packet().to().address().flatMap(to -> Optional.ofNullable(told.owners().get(to)));
+    if (unplaced.isPresent()) {
+      String name = Names.of(walk.topology(), unplaced.get());
+      return walk.topology().get(unplaced.get(), NatGateway.class).isPresent()
+          ? walk.at(unplaced.get())
+              .stops(
+                  Cause.NAT_NO_SESSION,
+                  Optional.empty(),
+                  "nat.noSession",
+                  name,
+                  walk.packet().from().name())
+          : walk.at(unplaced.get()).unknown(Optional.empty(), "target.notPlaced", name);
+    }
+    return told.all()
+        ? walk.at(INTERNET)
+            .stops(Cause.NO_SUCH_ADDRESS, Optional.empty(), "internet.nobody", address)
+        : walk.at(INTERNET).unknown(Optional.empty(), "internet.perhaps", address);
   }
 
   private Path toInterface(ResourceId id, String name, Optional<PlacedInterface> found) {

@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 
 /** What the design says of network interfaces that are, or belong to, resources. */
 record Interfaces(Topology topology) {
+  /** The type of the interfaces that EC2 makes for NAT gateways. */
+  private static final String NAT = "nat_gateway";
+
 
   /** An interface that is a resource of its own. */
   Optional<PlaceOfInterface> of(ElasticNetworkInterface own) {
@@ -48,9 +51,18 @@ record Interfaces(Topology topology) {
                     ? instance.flatMap(InstanceInterfaces::notRunning)
                     : detached(own),
                 instance.isPresent(),
-                own.rest()
-                    .observedReference(Observation.OWNER)
-                    .filter(id -> topology.get(id, NatGateway.class).isPresent())));
+                natOf(own)));
+  }
+
+  /** The NAT gateway that has the interface; the interface itself where nobody told of it. */
+  private Optional<ResourceId> natOf(ElasticNetworkInterface own) {
+    return own.rest()
+        .observedReference(Observation.OWNER)
+        .filter(id -> topology.get(id, NatGateway.class).isPresent())
+        .or(() ->
+            Optional.of(own.id())
+                .filter(_ ->
+                    own.rest().observed(Observation.INTERFACE_TYPE).equals(Value.of(NAT))));
   }
 
   /** AWS calls an interface available that is attached to nothing. */

@@ -1,5 +1,6 @@
 package dev.towpath.network;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ record LeavingSubnet(PlacedSubnet subnet, Ground vpc, Optional<Table.Found> foun
   Peer named(Walk walk) {
     Peer to = walk.packet().to();
     if (!(found.orElse(null) instanceof Table.Found.Row(TableRow row))) {
-      return to;
+      boolean open = !(found.orElse(null) instanceof Table.Found.None);
+      return open && to.service().isEmpty() ? to.inGroups(List.of(new Group.Foreign("?"))) : to;
     }
     Optional<Ground> there =
         switch (row.target()) {

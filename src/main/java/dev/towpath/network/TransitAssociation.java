@@ -50,7 +50,7 @@ record TransitAssociation(ResourceId gateway, ResourceId attachment)
   private boolean isOfGateway(Topology topology, TransitGatewayRouteTableAssociation association) {
     return topology
         .get(association.routeTable(), TransitGatewayRouteTable.class)
-        .filter(table -> !table.transitGateway().isTo(gateway))
+        .filter(table -> Link.of(table.transitGateway(), gateway) == Link.NONE)
         .isEmpty();
   }
 

@@ -12,12 +12,10 @@ import dev.towpath.model.TransitGatewayRouteTable;
 import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.Value;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,13 +38,10 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
       rows.add(route.routeTable().isTo(table) ? row : row.inDoubt());
     }
     List<TransitAttachment> attachments = topology.fact(new AttachmentsOf(gateway));
-    Set<ResourceId> propagating = propagating(topology, attachments);
-    for (TransitAttachment attachment : attachments) {
-      if (propagating.contains(attachment.id())) {
-        rows.addAll(propagated(topology, attachment));
-      }
+    propagations(topology, attachments).forEach(rows::add);
+    if (isPropagatedByDefault(topology)) {
+      attachments.forEach(attachment -> rows.addAll(propagated(topology, attachment)));
     }
-    unknownPropagations(topology).forEach(rows::add);
     String name =
         topology
             .get(table, TransitGatewayRouteTable.class)
@@ -122,40 +117,48 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
         : new RouteTarget.Gone(attachment.get().value());
   }
 
-  /** Those that are told to propagate, and in a drawn design all where the gateway does so. */
-  private Set<ResourceId> propagating(Topology topology, List<TransitAttachment> attachments) {
-    Set<ResourceId> propagating = new HashSet<>();
-    topology
-        .referrers(table, TransitGatewayRouteTablePropagation.class)
-        .filter(propagation -> propagation.routeTable().isTo(table))
-        .forEach(propagation -> propagation.attachment().target().ifPresent(propagating::add));
-    boolean byDefault =
-        topology
-            .get(gateway, TransitGateway.class)
-            .filter(found -> found.rest().observed().isEmpty())
-            .filter(found -> !found.defaultRouteTablePropagation().equals(Value.of("disable")))
-            .filter(found ->
-                found.propagationDefaultRouteTable().target().orElse(gateway).equals(table))
-            .isPresent();
-    if (byDefault) {
-      attachments.forEach(attachment -> propagating.add(attachment.id()));
-    }
-    return propagating;
+  /** The rows of attachments that are told to propagate into the table. */
+  private Stream<TableRow> propagations(Topology topology, List<TransitAttachment> attachments) {
+    return new Parts(topology)
+        .of(
+            table,
+            TransitGatewayRouteTablePropagation.class,
+            "TransitGatewayRouteTableId",
+            TransitGatewayRouteTablePropagation::routeTable)
+        .stream()
+        .flatMap(propagation ->
+            rows(topology, attachments, propagation)
+                .map(row -> propagation.routeTable().isTo(table) ? row : row.inDoubt()));
   }
 
-  /** What is propagated into the table by nobody knows whom. */
-  private Stream<TableRow> unknownPropagations(Topology topology) {
+  private Stream<TableRow> rows(
+      Topology topology,
+      List<TransitAttachment> attachments,
+      TransitGatewayRouteTablePropagation propagation) {
+    Optional<ResourceId> from = propagation.attachment().target();
+    if (from.isPresent()) {
+      return attachments.stream()
+          .filter(attachment -> attachment.id().equals(from.get()))
+          .flatMap(attachment -> propagated(topology, attachment).stream());
+    }
+    return Stream.of(
+        new TableRow(
+            "?",
+            new TableRow.Reach.Open(Optional.empty()),
+            TableRow.Rank.PROPAGATED,
+            new RouteTarget.Unclear(Words.of(propagation.attachment())),
+            Optional.of(propagation.id())));
+  }
+
+  /** In a drawn design all attachments propagate where the gateway says nothing else. */
+  private boolean isPropagatedByDefault(Topology topology) {
     return topology
-        .referrers(table, TransitGatewayRouteTablePropagation.class)
-        .filter(propagation -> propagation.routeTable().isTo(table))
-        .filter(propagation -> propagation.attachment().target().isEmpty())
-        .map(propagation ->
-            new TableRow(
-                "?",
-                new TableRow.Reach.Open(Optional.empty()),
-                TableRow.Rank.PROPAGATED,
-                new RouteTarget.Unclear(Words.of(propagation.attachment())),
-                Optional.of(propagation.id())));
+        .get(gateway, TransitGateway.class)
+        .filter(found -> found.rest().observed().isEmpty())
+        .filter(found -> !found.defaultRouteTablePropagation().equals(Value.of("disable")))
+        .filter(found ->
+            found.propagationDefaultRouteTable().target().orElse(gateway).equals(table))
+        .isPresent();
   }
 
   /** Whether the table's routes were read with all that customers' routers announce. */
@@ -170,26 +173,38 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
     RouteTarget target = new RouteTarget.Attachment(attachment.id(), attachment.name());
     Optional<ResourceId> rule = Optional.of(attachment.id());
     return switch (attachment.far()) {
-      case TransitAttachment.Far.OfVpc(var vpc, var _, var _, var _) -> {
-        Optional<Ground> ground = vpc.flatMap(id -> topology.fact(new GroundOfVpc(id)));
-        yield ground.isPresent()
-            ? ground.get().blocks().stream()
-                .map(block -> TableRow.of(block, TableRow.Rank.PROPAGATED, target, rule))
-                .toList()
-            : List.of(open(target, rule));
-      }
+      case TransitAttachment.Far.OfVpc far ->
+          far.vpc()
+              .flatMap(id -> topology.fact(new GroundOfVpc(id)))
+              .map(ground -> ofVpc(ground, target, rule))
+              .orElseGet(() -> List.of(open(Cidr.ANY_IPV4, target, rule)));
       // What a customer's router announces by BGP is seen only in a table that was read.
       case TransitAttachment.Far.Customer _ ->
-          isTold(topology) ? List.of() : List.of(open(target, rule));
+          isTold(topology) ? List.of() : List.of(open(Cidr.ANY_IPV4, target, rule));
       // Between transit gateways only static routes lead.
       case TransitAttachment.Far.OfTransitGateway _ -> List.<TableRow>of();
     };
   }
 
-  private static TableRow open(RouteTarget target, Optional<ResourceId> rule) {
+  private static List<TableRow> ofVpc(
+      Ground ground, RouteTarget target, Optional<ResourceId> rule) {
+    List<TableRow> rows = new ArrayList<>();
+    for (Cidr block : ground.blocks()) {
+      rows.add(TableRow.of(block, TableRow.Rank.PROPAGATED, target, rule));
+    }
+    for (Cidr any : List.of(Cidr.ANY_IPV4, Cidr.ANY_IPV6)) {
+      if (ground.isOpen(any.isIpv6())) {
+        rows.add(open(any, target, rule));
+      }
+    }
+    return rows;
+  }
+
+  /** A row for a block that is not known. */
+  private static TableRow open(Cidr within, RouteTarget target, Optional<ResourceId> rule) {
     return new TableRow(
         "?",
-        new TableRow.Reach.Open(Optional.of(new TableRow.Reach.Blocks(List.of(Cidr.ANY_IPV4)))),
+        new TableRow.Reach.Open(Optional.of(new TableRow.Reach.Blocks(List.of(within)))),
         TableRow.Rank.PROPAGATED,
         target,
         rule);

@@ -153,6 +153,7 @@ class SavedAnswersTest {
   @Test
   void whereInterfacesWereNotSavedTheVpcSaysSo() throws Exception {
     save("vpcs.json", "{\"Vpcs\":[{\"VpcId\":\"vpc-1\",\"IsDefault\":false}]}");
+    save("subnets.json", SUBNETS);
     assertThat(interfacesAreUnread()).isTrue();
     save("interfaces.json", "{\"NetworkInterfaces\":[]}");
     assertThat(interfacesAreUnread()).isFalse();

@@ -96,7 +96,48 @@ class DoubtTest {
                 filtered.without("GatewayAttachment"),
                 from,
                 Traces.ANY_HOST));
-    return Stream.concat(passing, stopped);
+    return Stream.of(passing, stopped, joined()).flatMap(starts -> starts);
+  }
+
+  private static Stream<Start> joined() {
+    Designs peered =
+        World.peered()
+            .groupRule("FarOpen", "in tcp 443 Open")
+            .networkAcl("FarAcl", "B", "FarA")
+            .aclEntry("FarAcl", "in 100 allow tcp 443 10.0.0.0/16")
+            .aclEntry("FarAcl", "out 100 allow tcp 1024-65535 10.0.0.0/16");
+    Designs drawn = World.overTransit();
+    Designs scanned = World.scannedTransit();
+    return Stream.of(
+        far("over a peering connection", peered),
+        far(
+            "over a peering connection that is pending",
+            peered.observed("Peering", "{'State':'pending-acceptance'}")),
+        far("over a peering connection without a way back", peered.without("FarTableTo10.0.0.0/16")),
+        far("over a transit gateway", drawn),
+        far(
+            "over a transit gateway that names groups",
+            drawn
+                .set("Transit", "SecurityGroupReferencingSupport", "'enable'")
+                .set("FarOpen", "SecurityGroupIngress", "null")
+                .groupRule("FarOpen", "in tcp 443 Open")),
+        far("over a transit gateway with a table", scanned),
+        far(
+            "over a transit gateway with a blackhole",
+            scanned.with(
+                "AWS::EC2::TransitGatewayRoute",
+                "Hole",
+                "{'TransitGatewayRouteTableId':{'Ref':'Routes'},'DestinationCidrBlock':'10.9.0.0/16','Blackhole':true}")),
+        far("over a transit gateway without propagation", scanned.without("FromB")),
+        new Start(
+            "from another zone over a transit gateway",
+            scanned,
+            Traces.of(scanned, "Db"),
+            Traces.to("Far")));
+  }
+
+  private static Start far(String name, Designs designs) {
+    return new Start(name, designs, Traces.of(designs, "App"), Traces.to("Far"));
   }
 
   @ParameterizedTest

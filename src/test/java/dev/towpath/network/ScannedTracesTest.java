@@ -53,6 +53,53 @@ class ScannedTracesTest {
             UNREAD,
             "internet 203.0.113.99",
             "NOT_KNOWN"),
+        row(
+            "a public address of an interface whose subnet was not read",
+            World.one()
+                .with("AWS::EC2::NetworkInterface", "Lost", "{'SubnetId':'subnet-0123456789abcdef0'}")
+                .observed("Lost", "{'PublicAddresses':{'10.7.0.4':'203.0.113.99'}}"),
+            "internet 203.0.113.99",
+            "NOT_KNOWN"),
+        row(
+            "an address of a regional NAT gateway",
+            World.one()
+                .with(
+                    "AWS::EC2::NatGateway",
+                    "Wide",
+                    "{'VpcId':{'Ref':'A'},'AvailabilityMode':'regional'}")
+                .observed("Wide", "{'PublicAddresses':{'203.0.113.99':'203.0.113.99'}}"),
+            "internet 203.0.113.99",
+            "NAT_NO_SESSION"),
+        row(
+            "an interface of a NAT gateway that was not read",
+            World.one()
+                .with(
+                    "AWS::EC2::NetworkInterface",
+                    "OfNat",
+                    "{'SubnetId':{'Ref':'Public'},'PrivateIpAddress':'10.0.0.44'}")
+                .observed("OfNat", "{'Status':'in-use','InterfaceType':'nat_gateway'}"),
+            "App 10.0.0.44",
+            "NAT_NO_SESSION"),
+        row(
+            "the internet where gateways were not read",
+            World.one()
+                .with(
+                    "AWS::EC2::VPCGatewayAttachment",
+                    "Unread",
+                    "{'VpcId':{'Ref':'A'},'InternetGatewayId':{'Fn::Unread':'ec2:DescribeInternetGateways'}}")
+                .without("GatewayAttachment")
+                .without("Gateway"),
+            "internet 203.0.113.10",
+            "NOT_KNOWN"),
+        row(
+            "a rule that names the receiver's group where the route is not known",
+            World.one()
+                .set("AppAAssociation", "RouteTableId", "{'Fn::Unread':'ec2:DescribeRouteTables'}")
+                .securityGroup("Strict", "A")
+                .groupRule("Strict", "out tcp 443 Open")
+                .instance("Asker", "AppA", "10.0.1.40", "Strict"),
+            "Asker 10.0.2.10",
+            "NOT_KNOWN"),
         row("a list whose entries nobody told", LISTED, "App 10.0.2.20", "NOT_KNOWN"),
         row(
             "a list that was read and is empty",
