@@ -25,6 +25,7 @@ public final class Asking {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Optional<Supposition> supposition = Optional.empty();
   private Optional<Question> question = Optional.empty();
+  private Optional<Thread> tracing = Optional.empty();
 
   Asking(ReadOnlyObjectProperty<Design> design) {
     this.design = design;
@@ -82,6 +83,7 @@ public final class Asking {
   /** Asks no more. */
   public void endAsking() {
     question = Optional.empty();
+    giveUp();
     whoCan.set(Optional.empty());
   }
 
@@ -125,13 +127,22 @@ public final class Asking {
 
   private void answer(Question asked) {
     Design about = design.get();
-    Background.run(
-        () -> answered(about, asked),
-        result -> {
-          if (isStill(about) && question.equals(Optional.of(asked))) {
-            whoCan.set(Optional.of(result));
-          }
-        });
+    giveUp();
+    tracing =
+        Optional.of(
+            Background.start(
+                () -> answered(about, asked),
+                result -> {
+                  if (isStill(about) && question.equals(Optional.of(asked))) {
+                    whoCan.set(Optional.of(result));
+                  }
+                }));
+  }
+
+  /** In a large design, an answer that nobody waits for any more would hold up the next one. */
+  private void giveUp() {
+    tracing.ifPresent(Thread::interrupt);
+    tracing = Optional.empty();
   }
 
   @SuppressWarnings("ReferenceEquality") // any later design makes the answer stale

@@ -164,7 +164,7 @@ record Interfaces(Topology topology) {
   }
 
   /** The interfaces that AWS made for a resource, as a scan tells. */
-  private Stream<ElasticNetworkInterface> ownedBy(ResourceId owner) {
+  Stream<ElasticNetworkInterface> ownedBy(ResourceId owner) {
     return topology
         .referrers(owner, ElasticNetworkInterface.class)
         .filter(own -> own.rest().observedReference(Observation.OWNER).equals(Optional.of(owner)));

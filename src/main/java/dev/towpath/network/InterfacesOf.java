@@ -3,6 +3,7 @@ package dev.towpath.network;
 import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Fact;
 import dev.towpath.model.Instance;
+import dev.towpath.model.LoadBalancer;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
@@ -33,6 +34,7 @@ record InterfacesOf(ResourceId resource) implements Fact<List<PlacedInterface>> 
       case ElasticNetworkInterface own -> interfaces.of(own).stream();
       case NatGateway nat -> interfaces.of(nat).stream();
       case VpcEndpoint endpoint -> interfaces.of(endpoint);
+      case LoadBalancer balancer -> new BalancerInterfaces(topology, balancer).places();
       // Others have their interfaces in their flows, see NetworkInterface, or none.
       default -> Stream.empty();
     };

@@ -9,6 +9,7 @@ import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Source;
 import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
+import dev.towpath.model.VpcEndpoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +57,29 @@ public final class Network {
             asked.isEmpty() || at.ipv4().contains(asked.get()) || at.ipv6().contains(asked.get()))
         .findFirst()
         .or(() -> all.stream().findFirst())
-        .map(at ->
-            new NetworkInterface(
-                at.id(),
-                at.subnet().id(),
-                at.groupNames().stream().map(Network::named).toList(),
-                address,
-                Optional.empty()));
+        .map(at -> stated(at, address));
+  }
+
+  /** All interfaces that a resource has in the design, the primary one first. */
+  public List<NetworkInterface> interfacesOf(ResourceId resource) {
+    return topology.fact(new InterfacesOf(resource)).stream()
+        .map(at -> stated(at, Optional.empty()))
+        .toList();
+  }
+
+  /** The service of AWS that an endpoint leads to; empty where it leads elsewhere, or it is open. */
+  public Optional<Target.Service> serviceBehind(VpcEndpoint endpoint) {
+    return GatewayEndpoints.service(topology, endpoint)
+        .map(s -> new Target.Service(s.name(), s.region(), Optional.empty()));
+  }
+
+  private static NetworkInterface stated(PlacedInterface at, Optional<String> address) {
+    return new NetworkInterface(
+        at.id(),
+        at.subnet().id(),
+        at.groupNames().stream().map(Network::named).toList(),
+        address,
+        Optional.empty());
   }
 
   private static Ref<SecurityGroup> named(Group group) {

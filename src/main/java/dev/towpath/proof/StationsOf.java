@@ -5,6 +5,8 @@ import dev.towpath.model.ElasticNetworkInterface;
 import dev.towpath.model.Fact;
 import dev.towpath.model.Flow;
 import dev.towpath.model.Instance;
+import dev.towpath.model.LoadBalancer;
+import dev.towpath.model.MediaConnectFlow;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.NetworkInterface;
@@ -20,7 +22,7 @@ import java.util.Optional;
 
 /**
  * The interfaces by which a resource opens connections: of an instance, of a network interface by
- * itself, of a channel's pipelines, or of any instance in a subnet. None for other kinds, and where
+ * itself, of a channel's pipelines, of a MediaConnect flow, of a load balancer, or of any instance in a subnet. None for other kinds, and where
  * it is outside all VPCs.
  *
  * @param resource the resource
@@ -34,7 +36,8 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
   private static List<Station> of(Topology topology, Resource resource) {
     return switch (resource) {
       case Instance _, ElasticNetworkInterface _ -> attached(topology, resource).stream().toList();
-      case Channel channel -> ofChannel(topology, channel);
+      case Channel _, MediaConnectFlow _ -> ofFlows(topology, resource);
+      case LoadBalancer balancer -> ofBalancer(topology, balancer);
       case Subnet subnet ->
           List.of(
               Station.inVpc(
@@ -51,17 +54,30 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
         .map(at -> Station.inVpc(resource.id(), words("station.resource", Names.of(resource)), at));
   }
 
-  private static List<Station> ofChannel(Topology topology, Channel channel) {
+  /** A load balancer opens connections to its targets from each of its subnets. */
+  private static List<Station> ofBalancer(Topology topology, LoadBalancer balancer) {
+    return new Network(topology)
+        .interfacesOf(balancer.id()).stream()
+            .map(at ->
+                Station.inVpc(
+                    balancer.id(),
+                    words(
+                        "reach.inSubnet", Names.of(balancer), Names.of(topology, at.subnet())),
+                    at))
+            .toList();
+  }
+
+  private static List<Station> ofFlows(Topology topology, Resource owner) {
     Map<NetworkInterface, Station> stations = new LinkedHashMap<>();
-    for (Flow flow : topology.fact(new FlowsOf(channel.id()))) {
+    for (Flow flow : topology.fact(new FlowsOf(owner.id()))) {
       flow.source()
           .inVpc()
           .ifPresent(at ->
               stations.putIfAbsent(
                   at,
                   Station.inVpc(
-                      channel.id(),
-                      words("station.pipeline", Names.of(channel), flow.pipeline()),
+                      owner.id(),
+                      words("station.pipeline", Names.of(owner), flow.pipeline()),
                       at)));
     }
     return List.copyOf(stations.values());

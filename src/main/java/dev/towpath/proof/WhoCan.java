@@ -54,7 +54,7 @@ public record WhoCan(List<Reach> reaches) {
       Flow flow =
           new Flow(
               "reach/" + source.from() + "/" + to + "/" + protocol + "/" + port,
-              source.resource().or(() -> target).orElseThrow(),
+              source.resource().or(() -> target).orElse(path.deciding().component()),
               0,
               Flow.Purpose.OTHER_OUTPUT,
               "",
@@ -68,7 +68,8 @@ public record WhoCan(List<Reach> reaches) {
   }
 
   /**
-   * All sources of a design towards a resource.
+   * All sources of a design towards a resource. Throws {@link
+   * java.util.concurrent.CancellationException} where the thread is interrupted.
    *
    * @param service the port that is asked for; empty for those at which the resource seems to
    *     listen
@@ -78,7 +79,9 @@ public record WhoCan(List<Reach> reaches) {
   }
 
   /**
-   * A source towards all targets of a design and the internet.
+   * A source towards all targets of a design, the services and hosts outside that it names, and the
+   * internet. Throws {@link java.util.concurrent.CancellationException} where the thread is
+   * interrupted.
    *
    * @param service the port that is asked for; empty for those at which the targets seem to listen
    */
@@ -93,7 +96,7 @@ public record WhoCan(List<Reach> reaches) {
 
   /** Whether connections to the resource can be asked for. */
   public static boolean isTarget(Design design, ResourceId resource) {
-    return design.topology().get(resource).filter(Reaching::isTarget).isPresent();
+    return design.topology().get(resource).filter(Aims::isTarget).isPresent();
   }
 
   /** Who in the design may do what with a bucket: by the network, its policy and their own. */

@@ -11,6 +11,7 @@ import dev.towpath.model.Design;
 import dev.towpath.model.NatGateway;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.VpcEndpoint;
 import dev.towpath.proof.Supposition;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,16 @@ class AskingTest extends WindowTest {
                 .getId())
         .as("the way is argued where it was asked for")
         .isEqualTo("tab.whoCan");
+  }
+
+  @Test
+  void whoPassesAnEndpointIsListed(FxRobot robot) throws Exception {
+    Design design = archive();
+    open(design);
+    select(id(design, VpcEndpoint.class));
+    run("ask.reach");
+    waitFor(() -> tabs(robot).contains("tab.whoCan"));
+    assertThat(table(robot, "#who-can-table").getItems()).isNotEmpty();
   }
 
   @Test
