@@ -17,6 +17,7 @@ public final class ProblemsView extends TabPane {
   private final Workspace workspace;
   private final FindingsView findings;
   private final FlowsView flows;
+  private final CostsView costs;
 
   /** Follows the analysis. */
   public ProblemsView(Workspace workspace) {
@@ -37,11 +38,12 @@ public final class ProblemsView extends TabPane {
         });
     var asking = workspace.editor().asking();
     Tab whatIf = tab("tab.whatIf", new WhatIfView(workspace), asking::endSupposing);
-    Tab costs = new Tab();
-    costs.setId("tab.costs");
-    costs.setContent(new CostsView(workspace));
-    costs.textProperty().bind(workspace.language().of("tab.costs"));
-    add(costs);
+    costs = new CostsView(workspace);
+    Tab ofCosts = new Tab();
+    ofCosts.setId("tab.costs");
+    ofCosts.setContent(costs);
+    ofCosts.textProperty().bind(workspace.language().of("tab.costs"));
+    add(ofCosts);
     Tab whoCan = tab("tab.whoCan", new WhoCanView(workspace), asking::endAsking);
     asking
         .whatIfProperty()
@@ -123,6 +125,11 @@ public final class ProblemsView extends TabPane {
         .filter(tab -> tab.getContent() == content)
         .findFirst()
         .ifPresent(getSelectionModel()::select);
+  }
+
+  /** Brings up what the design costs. */
+  public void showCosts() {
+    bring(costs);
   }
 
   private void showFlow(String id) {

@@ -139,7 +139,7 @@ public final class MainWindow {
     FileCommands.addTo(commands, workspace, documents, exports, dialogs, this::exit);
     EditCommands.addTo(commands, workspace);
     FindCommands.addTo(commands, workspace, quickOpen, palette.search(), dialogs);
-    ProblemCommands.addTo(commands, workspace, problems);
+    ProblemCommands.addTo(commands, workspace, problems, panels.problemsShown());
     AskCommands.addTo(commands, workspace);
     ViewCommands.addTo(commands, workspace);
     ViewCommands.addPanels(commands, panels);

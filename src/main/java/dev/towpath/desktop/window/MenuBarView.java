@@ -130,6 +130,7 @@ public final class MenuBarView extends MenuBar {
                 "view.inspector",
                 "view.problems",
                 "view.template",
+                "view.costs",
                 SEPARATOR,
                 "view.hideDefaults",
                 "view.overview",
