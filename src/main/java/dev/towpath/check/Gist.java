@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * What an analysis comes to, without words: which rule reports which resources, and how each flow
- * ends. Two designs that differ in names alone have the same.
+ * ends. What has changed since a deployment is not in it. Two designs that differ in names alone have the same.
  *
  * @param lines in an order that depends on nothing but themselves
  */
@@ -25,6 +25,7 @@ public record Gist(List<String> lines) {
   public static Gist of(Analysis analysis, Map<ResourceId, ResourceId> names) {
     Stream<String> findings =
         analysis.findings().stream()
+            .filter(f -> Rules.ofChanges().stream().noneMatch(r -> r.id().equals(f.rule())))
             .map(f ->
                 f.rule()
                     + " "

@@ -1,5 +1,8 @@
 package dev.towpath.check;
 
+import dev.towpath.check.change.ClassOfVpcChannel;
+import dev.towpath.check.change.OwnershipTightened;
+import dev.towpath.check.change.ReplacedOnDeployment;
 import dev.towpath.check.cost.IdleAddress;
 import dev.towpath.check.cost.IdleNat;
 import dev.towpath.check.design.DanglingReference;
@@ -178,15 +181,18 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule<?>> ALL =
       Stream.of(
-              design(), flow(), media(), mediaWays(), policy(), LintSubjects.rules(), vpc(), cost())
+              design(), flow(), media(), mediaWays(), policy(), LintSubjects.rules(), vpc(), cost(), change())
           .flatMap(List::stream)
           .<Rule<?>>map(rule -> rule)
           .sorted(Comparator.comparing(Rule::id))
           .toList();
 
   private static final ClassValue<List<Rule<?>>> OF_RESOURCE =
-      byKind(rule -> !(rule instanceof FlowRule));
+      byKind(rule -> !(rule instanceof FlowRule || rule instanceof ChangeRule));
   private static final ClassValue<List<Rule<?>>> OF_FLOWS = byKind(FlowRule.class::isInstance);
+
+  private static final List<ChangeRule> OF_CHANGES =
+      ALL.stream().filter(ChangeRule.class::isInstance).map(ChangeRule.class::cast).toList();
 
   private Rules() {}
 
@@ -205,6 +211,11 @@ public final class Rules {
     return OF_FLOWS.get(resource.getClass());
   }
 
+  /** The rules that are asked about changes of what is deployed, by id. */
+  static List<ChangeRule> ofChanges() {
+    return OF_CHANGES;
+  }
+
   private static ClassValue<List<Rule<?>>> byKind(Predicate<Rule<?>> among) {
     return new ClassValue<>() {
       @Override
@@ -215,6 +226,11 @@ public final class Rules {
             .toList();
       }
     };
+  }
+
+  private static List<Rule<?>> change() {
+    return List.of(
+        new ReplacedOnDeployment(), new ClassOfVpcChannel(), new OwnershipTightened());
   }
 
   private static List<Rule<?>> cost() {

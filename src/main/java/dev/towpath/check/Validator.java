@@ -7,6 +7,7 @@ import dev.towpath.proof.Proof;
 import dev.towpath.proof.ProofsOf;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Analyses a design: flows, proofs and findings. What it has worked out stays with the topology, so
@@ -22,15 +23,24 @@ public final class Validator {
 
   private Validator() {}
 
-  /** The analysis of a design. Pure, so that it may run on any thread. */
+  /**
+   * The analysis of a design beside what it itself keeps of an account. Pure, so that it may run on
+   * any thread.
+   */
   public static Analysis analyse(Design design) {
+    return analyse(design, Deployed.kept());
+  }
+
+  /** The analysis of a design beside what is deployed. */
+  public static Analysis analyse(Design design, Deployed deployed) {
     Topology topology = design.topology();
     List<ResourceId> ids = List.copyOf(topology.ids());
     List<Proof> proofs =
         ids.stream().flatMap(id -> topology.fact(new ProofsOf(id)).stream()).toList();
     List<Finding> findings =
-        ids.stream()
-            .flatMap(id -> FindingsOf.all(topology, id))
+        Stream.concat(
+                ids.stream().flatMap(id -> FindingsOf.all(topology, id)),
+                Changes.all(deployed.of(design), topology).stream())
             .distinct()
             .sorted(GRAVEST_FIRST)
             .toList();

@@ -24,7 +24,20 @@ public final class Watch {
   /** All findings in order, with the number of resources that report it. */
   private final Map<Finding, Integer> ordered = new TreeMap<>(Validator.GRAVEST_FIRST);
 
+  private final Deployed deployed;
+  private final Changes changes = new Changes();
+  private List<Finding> ofChanges = List.of();
   private Topology known = Topology.EMPTY;
+
+  /** Looks beside what a design itself keeps of an account. */
+  public Watch() {
+    this(Deployed.kept());
+  }
+
+  /** Looks beside what is deployed. */
+  public Watch(Deployed deployed) {
+    this.deployed = deployed;
+  }
 
   /** The analysis of the design, equal to {@link Validator#analyse}. */
   public synchronized Analysis analyse(Design design) {
@@ -32,6 +45,11 @@ public final class Watch {
     known = design.topology().recalling(known);
     known.doubtful().forEach(fact -> addOwner(fact, suspects));
     suspects.forEach(this::lookAgain);
+    List<Finding> now = changes.since(deployed.of(design), known);
+    if (!now.equals(ofChanges)) {
+      count(ofChanges, now);
+      ofChanges = now;
+    }
     return Analysis.of(
         design,
         proofs.values().stream().flatMap(List::stream).toList(),
@@ -51,11 +69,15 @@ public final class Watch {
     List<Finding> before = findings.getOrDefault(id, List.of());
     List<Finding> now = known.contains(id) ? FindingsOf.all(known, id).toList() : List.of();
     if (!now.equals(before)) {
-      before.forEach(finding -> ordered.merge(finding, -1, (a, b) -> a + b == 0 ? null : a + b));
-      now.forEach(finding -> ordered.merge(finding, 1, Integer::sum));
+      count(before, now);
       put(findings, id, now);
     }
     put(proofs, id, known.contains(id) ? known.fact(new ProofsOf(id)) : List.of());
+  }
+
+  private void count(List<Finding> before, List<Finding> now) {
+    before.forEach(finding -> ordered.merge(finding, -1, (a, b) -> a + b == 0 ? null : a + b));
+    now.forEach(finding -> ordered.merge(finding, 1, Integer::sum));
   }
 
   private static <E> void put(Map<ResourceId, List<E>> lists, ResourceId id, List<E> list) {

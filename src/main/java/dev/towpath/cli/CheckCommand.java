@@ -1,10 +1,15 @@
 package dev.towpath.cli;
 
 import dev.towpath.check.Analysis;
+import dev.towpath.check.Deployed;
 import dev.towpath.check.Severity;
 import dev.towpath.check.Validator;
+import dev.towpath.cloudformation.TemplateDesign;
+import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.model.Design;
 import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
+import dev.towpath.model.Topology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,12 +84,19 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked check(Path file) {
     try {
-      Analysis analysis = Validator.analyse(DesignFiles.read(file, template));
+      Analysis analysis = Validator.analyse(DesignFiles.read(file, template), CheckCommand::deployed);
       return new Checked(file, Optional.of(analysis), Optional.empty());
     } catch (Failure failure) {
       console.problem(failure.reason());
       return new Checked(file, Optional.empty(), Optional.of(failure.reason()));
     }
+  }
+
+  /** Of a template the state that its text has, else what the design keeps of an account. */
+  private static Topology deployed(Design design) {
+    return TemplateDesign.source(design)
+        .map(TemplateSource::topology)
+        .orElseGet(() -> Deployed.kept().of(design));
   }
 
   private int code(Checked checked) {

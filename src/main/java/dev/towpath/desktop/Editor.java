@@ -1,15 +1,18 @@
 package dev.towpath.desktop;
 
 import dev.towpath.check.Analysis;
+import dev.towpath.check.Deployed;
 import dev.towpath.check.Fix;
 import dev.towpath.check.Watch;
 import dev.towpath.diagram.ReviewSign;
 import dev.towpath.edit.Edit;
 import dev.towpath.edit.History;
 import dev.towpath.edit.Line;
+import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.model.Design;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Topology;
 import dev.towpath.proof.Proof;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +47,9 @@ public final class Editor {
   private Gate gate = Gate.OPEN;
   private final AtomicReference<Design> latest;
   private final Asking asking;
-  private final Watch watch = new Watch();
-  private Design opened;
+  private final Deployed kept = Deployed.kept();
+  private final Watch watch = new Watch(this::deployed);
+  private volatile Design opened;
 
   /** Edits a design, from its beginning. */
   public Editor(Design initial) {
@@ -143,6 +147,14 @@ public final class Editor {
   /** Goes on once all that the user has typed is an edit. */
   public void settle(Runnable then) {
     gate.settle(then);
+  }
+
+  /** Of a template what it said when it was opened, else what the design keeps of an account. */
+  private Topology deployed(Design current) {
+    Design before = opened;
+    return TemplateDesign.isTemplate(current) && TemplateDesign.isTemplate(before)
+        ? before.topology()
+        : kept.of(current);
   }
 
   /** The design as it was when it was opened. */

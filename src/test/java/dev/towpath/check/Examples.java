@@ -1,5 +1,6 @@
 package dev.towpath.check;
 
+import dev.towpath.model.Base;
 import dev.towpath.model.Design;
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
@@ -16,7 +17,7 @@ import java.util.Map;
 /**
  * Designs for tests: a right one, and changes to it as JSON merge patches (RFC 7396), so that an
  * example shows only what it is about. Each rule has a file of two patches, {@code good} and {@code
- * bad}.
+ * bad}, and perhaps a third, {@code deployed}, for what is deployed before.
  */
 public final class Examples {
   private static final Json.Obj RIGHT = read("right-design.json");
@@ -34,11 +35,19 @@ public final class Examples {
   }
 
   static Design good(String rule) {
-    return patched(of(rule).object("good"));
+    return beside(of(rule), patched(of(rule).object("good")));
   }
 
   static Design bad(String rule) {
-    return patched(of(rule).object("bad"));
+    return beside(of(rule), patched(of(rule).object("bad")));
+  }
+
+  private static Design beside(Json.Obj example, Design design) {
+    return example
+        .get("deployed")
+        .map(patch -> new Base(Base.Origin.ACCOUNT, "account", "", patched((Json.Obj) patch)))
+        .map(base -> base.in(design))
+        .orElse(design);
   }
 
   static Json.Obj of(String rule) {

@@ -87,6 +87,7 @@ class SamplesTest {
         .as("make the samples anew with -Dtowpath.golden=record")
         .containsAll(
             Rules.all().stream()
+                .filter(rule -> !(rule instanceof ChangeRule))
                 .map(Rule::id)
                 .filter(rule -> Examples.of(rule).fields().containsKey("bad"))
                 .toList());

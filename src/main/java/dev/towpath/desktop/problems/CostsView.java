@@ -15,11 +15,13 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What the design costs each month, line by line, with unit prices that can be changed. */
 final class CostsView extends VBox {
+  private static final double GAP = 16;
   private final Workspace workspace;
   private final TableView<MonthlyCosts.Line> table;
   private final Label summary = new Label();
@@ -29,9 +31,9 @@ final class CostsView extends VBox {
     Columns<MonthlyCosts.Line> columns = new Columns<>(workspace);
     table = columns.table("costs-table");
     table.setEditable(true);
-    table.getColumns().setAll(List.of(columns.texts("costs.resource", 150, this::resource),
-        columns.texts("costs.what", 280, this::what),
-        columns.texts("costs.quantity", 120, this::quantity),
+    table.getColumns().setAll(List.of(columns.texts("costs.resource", 130, this::resource),
+        columns.texts("costs.what", 340, this::what),
+        columns.texts("costs.quantity", 104, this::quantity),
         price(columns),
         columns.texts("costs.date", 110, this::date),
         columns.texts("costs.amount", 170, this::amount)));
@@ -41,17 +43,20 @@ final class CostsView extends VBox {
     table.setPlaceholder(none);
     table.setRowFactory(_ -> new RevealingRow(workspace));
     summary.setId("costs-summary");
-    summary.setWrapText(true);
-    summary.getStyleClass().add("costs-summary");
+    Label hint = new Label();
+    hint.textProperty().bind(workspace.language().of("costs.hint"));
+    hint.getStyleClass().add("text-muted");
+    FlowPane head = new FlowPane(GAP, 0, summary, hint);
+    head.getStyleClass().add("costs-summary");
     VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(summary, table);
+    getChildren().addAll(head, table);
     workspace.editor().analysisProperty().subscribe(this::fill);
     workspace.language().textsProperty().addListener((_, _, _) -> refill());
   }
 
   private TableColumn<MonthlyCosts.Line, String> price(Columns<MonthlyCosts.Line> columns) {
     TableColumn<MonthlyCosts.Line, String> price =
-        columns.texts("costs.unit", 170, this::unit);
+        columns.texts("costs.unit", 160, this::unit);
     price.setId("costs-unit");
     price.setEditable(true);
     price.setCellFactory(_ -> new PriceCell(workspace.language(), this::set));

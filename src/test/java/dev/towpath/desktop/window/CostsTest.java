@@ -44,11 +44,11 @@ class CostsTest extends WindowTest {
     enter(robot, crossing, "0.01");
     assertThat(line(robot, Price.CROSS_ZONE_GIGABYTE).amount().orElseThrow().toPlainString())
         .isEqualTo("52.56");
-    assertThat(summary(robot)).contains("0 amounts are not known");
+    assertThat(summary(robot)).contains("Amounts not known: 0");
     run("edit.undo");
     waitForAnalysis();
     assertThat(line(robot, Price.CROSS_ZONE_GIGABYTE).amount()).isEmpty();
-    assertThat(summary(robot)).contains("1 amounts are not known");
+    assertThat(summary(robot)).contains("Amounts not known: 1");
   }
 
   @Test
