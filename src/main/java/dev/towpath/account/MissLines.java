@@ -29,6 +29,8 @@ public final class MissLines {
               "UnrecognizedClientException"),
           "cause.network",
           Set.of("NoConnection"),
+          "cause.noSuchHost",
+          Set.of("NoSuchHost"),
           "cause.timeout",
           Set.of("Timeout"),
           "cause.cancelled",

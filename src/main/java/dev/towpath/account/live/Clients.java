@@ -69,6 +69,7 @@ final class Clients implements AutoCloseable {
     return ClientOverrideConfiguration.builder()
         .addExecutionInterceptor(new ReadOnly())
         .addExecutionInterceptor(paces.of(service))
+        .addExecutionInterceptor(new AnswerLimit())
         .retryStrategy(RetryMode.ADAPTIVE_V2)
         .apiCallTimeout(request.patience())
         .putAdvancedOption(

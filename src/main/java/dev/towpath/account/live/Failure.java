@@ -1,6 +1,7 @@
 package dev.towpath.account.live;
 
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
@@ -9,6 +10,7 @@ import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.thirdparty.jackson.core.JsonProcessingException;
 
 /**
  * Why a call gave no answer, in one word. The SDK's messages are never shown, since they may carry
@@ -17,6 +19,9 @@ import software.amazon.awssdk.core.exception.SdkException;
 final class Failure {
   /** The HTTP client drops the body of a 401, and with it the code that EC2 sends in it. */
   private static final String AUTH_FAILURE = "AuthFailure";
+
+  private static final String UNREADABLE = "UnreadableAnswer";
+  private static final String TOO_LARGE = "TooLarge";
 
   private static final Set<String> OF_CREDENTIALS =
       Set.of(
@@ -42,8 +47,13 @@ final class Failure {
       case Paging.EndlessException _ -> "EndlessPages";
       case SignIn.NoCode _ -> "NoMfaCode";
       case AbortedException _ -> "Cancelled";
-      case SdkException _ -> isOfNetwork(failure) ? "NoConnection" : "UnreadableAnswer";
-      default -> "UnreadableAnswer";
+      case SdkException _ when has(failure, AnswerLimit.TooLargeException.class) -> TOO_LARGE;
+      // The SDK's JSON reader reports what is no JSON as a failure of the stream.
+      case SdkException _ when has(failure, JsonProcessingException.class) -> UNREADABLE;
+      case SdkException _ when has(failure, UnknownHostException.class) -> "NoSuchHost";
+      case SdkException _ when has(failure, IOException.class) -> "NoConnection";
+      case AnswerLimit.TooLargeException _ -> TOO_LARGE;
+      default -> UNREADABLE;
     };
   }
 
@@ -52,9 +62,9 @@ final class Failure {
     return OF_CREDENTIALS.contains(code);
   }
 
-  private static boolean isOfNetwork(Throwable failure) {
+  private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
     for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException) {
+      if (kind.isInstance(cause)) {
         return true;
       }
     }

@@ -128,6 +128,13 @@ final class RecordedAws implements AutoCloseable {
     return this;
   }
 
+  /** What a worked-out answer gives that never comes: nothing until the server is closed. */
+  String silent() {
+    silence.countDown();
+    awaitClosing();
+    return "";
+  }
+
   /** Waits until an operation has met its silence. */
   void awaitSilence() throws InterruptedException {
     silence.await();

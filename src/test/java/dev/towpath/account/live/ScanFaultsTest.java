@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -130,6 +131,170 @@ class ScanFaultsTest {
     assertThat(
             scan(scope.tagged(new Scope.Tag("Project", "news"))).design().topology().all(Vpc.class))
         .isEmpty();
+  }
+
+  private static String page(String token) {
+    return Recordings.VPCS.replace("</vpcSet>", "</vpcSet><nextToken>" + token + "</nextToken>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "DescribeNatGateways, 400, InvalidParameterValue, ec2:DescribeNatGateways",
+    "DescribeNatGateways, 403, UnauthorizedOperation, ec2:DescribeNatGateways",
+    "DescribeNatGateways, 500, InternalError, ec2:DescribeNatGateways",
+    "DescribeNatGateways, 503, RequestLimitExceeded, ec2:DescribeNatGateways"
+  })
+  void anErrorOfEc2IsOneLineAndTheRestIsRead(
+      String operation, int status, String code, String missed) {
+    aws.refuse(operation, status, code);
+    ScanResult scan = scan();
+    assertThat(scan.misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(tuple(missed, code));
+    assertThat(MissLines.of(scan.misses())).hasSize(1);
+    assertThat(scan.design().topology().all(Channel.class)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, BadRequestException",
+    "403, ForbiddenException",
+    "429, TooManyRequestsException",
+    "500, InternalServerErrorException",
+    "504, GatewayTimeoutException"
+  })
+  void anErrorOfMediaLiveIsOneLineAndTheRestIsRead(int status, String code) {
+    aws.on("ListInputs", status, "{\"message\":\"m\"}", "x-amzn-errortype", code);
+    ScanResult scan = scan();
+    assertThat(scan.misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(tuple("medialive:ListInputs", code));
+    assertThat(scan.design().topology().all(Subnet.class)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "DescribeNatGateways | <DescribeNatGatewaysResponse><natGatewaySet><item> | ec2:DescribeNatGateways",
+        "DescribeNatGateways | {} | ec2:DescribeNatGateways",
+        "ListFlows | {\"flows\":[{\"flowArn\": | mediaconnect:ListFlows",
+        "ListFlows | <html>a proxy's page</html> | mediaconnect:ListFlows",
+        "DescribeConnections | {\"connections\":[ | directconnect:DescribeConnections"
+      })
+  void aBrokenAnswerIsOneLine(String operation, String body, String missed) {
+    aws.on(operation, body);
+    ScanResult scan = scan();
+    assertThat(scan.misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(tuple(missed, "UnreadableAnswer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DescribeSubnets", "ListInputs", "DescribeConnections", "ListFirewalls"})
+  void aConnectionThatIsDroppedInTheMiddleOfAnAnswerIsOneLine(String operation) {
+    aws.fail(operation, RecordedAws.Fault.DROPPED);
+    ScanResult scan = scan();
+    assertThat(scan.misses()).hasSize(1);
+    assertThat(scan.misses().getFirst().operation()).endsWith(":" + operation);
+    assertThat(scan.design().topology().all(Vpc.class)).hasSize(1);
+  }
+
+  @Test
+  void aPageThatNeverComesEndsAtTheDeadlineAndThePagesBeforeItStay() {
+    AtomicInteger page = new AtomicInteger();
+    aws.onEach("DescribeVpcs", _ -> page.getAndIncrement() == 0 ? page("more") : aws.silent());
+    ScanResult scan =
+        new LiveScan(UnaryOperator.identity(), SESSION)
+            .run(
+                ScanRequest.of("ap-northeast-1").at(aws.address()).waiting(Duration.ofSeconds(3)),
+                ScanProgress.NONE);
+    assertThat(scan.misses()).extracting(Miss::operation).contains("ec2:DescribeVpcs");
+    assertThat(scan.design().topology().all(Vpc.class)).hasSize(1);
+    assertThat(scan.cancelled()).isFalse();
+  }
+
+  @Test
+  void aScanThatWaitsForAPageCanBeCancelledAndKeepsThePagesBeforeIt() throws Exception {
+    AtomicInteger page = new AtomicInteger();
+    aws.onEach("DescribeVpcs", _ -> page.getAndIncrement() == 0 ? page("more") : aws.silent());
+    LiveScan scan = new LiveScan(UnaryOperator.identity(), SESSION);
+    Thread canceller =
+        Thread.ofVirtual()
+            .start(() -> {
+              try {
+                aws.awaitSilence();
+              } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+              }
+              scan.cancel();
+            });
+    ScanResult result =
+        scan.run(
+            ScanRequest.of("ap-northeast-1").at(aws.address()).waiting(Duration.ofMinutes(5)),
+            ScanProgress.NONE);
+    canceller.join();
+    assertThat(result.cancelled()).isTrue();
+    assertThat(result.design().topology().all(Vpc.class)).hasSize(1);
+    assertThat(result.misses())
+        .filteredOn(miss -> miss.operation().equals("ec2:DescribeVpcs"))
+        .extracting(Miss::code)
+        .containsExactly("Cancelled");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DescribeVpcs, ec2:DescribeVpcs", "DescribeConnections, directconnect:DescribeConnections"})
+  void pagesThatLeadInACircleAreLeft(String operation, String missed) {
+    AtomicInteger page = new AtomicInteger();
+    aws.onEach(
+        operation,
+        _ -> {
+          String token = page.getAndIncrement() % 2 == 0 ? "a" : "b";
+          return operation.equals("DescribeVpcs")
+              ? page(token)
+              : "{\"connections\":[],\"nextToken\":\"" + token + "\"}";
+        });
+    ScanResult scan = scan();
+    assertThat(scan.misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(tuple(missed, "EndlessPages"));
+  }
+
+  @Test
+  void pagesOfOneThingThatNeverEndAreLeftToo() {
+    aws.on(
+            "DescribeManagedPrefixLists",
+            "<R><prefixListSet><item><prefixListId>pl-1</prefixListId><prefixListName>office</prefixListName></item></prefixListSet></R>")
+        .on(
+            "GetManagedPrefixListEntries",
+            "<R><entrySet><item><cidr>192.0.2.0/24</cidr></item></entrySet><nextToken>same</nextToken></R>");
+    assertThat(scan().misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(tuple("ec2:GetManagedPrefixListEntries", "EndlessPages"));
+  }
+
+  @Test
+  void anAnswerWithoutEndIsLeft() {
+    aws.onEach("DescribeNatGateways", _ -> "<R>" + " ".repeat(AnswerLimit.MOST) + "</R>")
+        .onEach("ListFlows", _ -> "{\"flows\":[]" + " ".repeat(AnswerLimit.MOST) + "}");
+    ScanResult scan = scan();
+    assertThat(scan.misses())
+        .extracting(Miss::operation, Miss::code)
+        .containsExactly(
+            tuple("ec2:DescribeNatGateways", "TooLarge"),
+            tuple("mediaconnect:ListFlows", "TooLarge"));
+  }
+
+  @Test
+  void aRegionThatIsOffIsOneLineAndNotAskedFurther() {
+    aws.on(
+        "DescribeRegions",
+        "<DescribeRegionsResponse><regionInfo><item><regionName>ap-northeast-1</regionName><optInStatus>opt-in-not-required</optInStatus></item>"
+            + "<item><regionName>me-south-1</regionName><optInStatus>not-opted-in</optInStatus></item></regionInfo></DescribeRegionsResponse>");
+    ScanResult scan = scan(Scope.of("ap-northeast-1", "me-south-1"));
+    assertThat(MissLines.of(scan.misses())).hasSize(1);
+    assertThat(aws.signed()).noneMatch(call -> call.contains(" me-south-1 "));
   }
 
   @Test
