@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet that is meant for a NAT gateway itself: an answer, which it leads back to who asked, or
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnsweringNat(ResourceId id, PlacedInterface at) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<Walk.Session> session = walk.isForward() ? Optional.empty() : walk.session(id);
     if (session.isEmpty()) {
       return walk.end(

@@ -4,7 +4,6 @@ import dev.towpath.model.Ref;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Vpc;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A route hands a packet to a peering connection: from an address of this VPC to one of the other,
@@ -22,7 +21,7 @@ record CrossingPeering(ResourceId id, String name, Ground vpc) implements Place 
   }
 
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<PeeringFacts.Peering> found = walk.topology().fact(new PeeringFacts(id));
     Hops hops = walk.at(id);
     if (found.isEmpty()) {
@@ -68,7 +67,7 @@ record CrossingPeering(ResourceId id, String name, Ground vpc) implements Place 
             Cause.ROUTE_OTHER_VPC, Optional.empty(), "peering.otherVpcs", name, vpc.name());
   }
 
-  private @Nullable Place cross(Walk walk, PeeringFacts.Peering peering, Ref<Vpc> beyond) {
+  private Place cross(Walk walk, PeeringFacts.Peering peering, Ref<Vpc> beyond) {
     Hops hops = walk.at(id);
     Optional<Ground> there = beyond.target().flatMap(walk::ground);
     Peer to = walk.packet().to();

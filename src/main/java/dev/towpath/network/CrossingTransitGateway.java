@@ -7,7 +7,6 @@ import dev.towpath.model.TransitGateway;
 import dev.towpath.model.Value;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet is in a transit gateway: the route table of the attachment that it came by says by which
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record CrossingTransitGateway(
     ResourceId id, String name, TransitAttachment by, Optional<String> zone) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     return switch (walk.topology().fact(new TransitAssociation(id, by.id()))) {
       case TransitAssociation.Answer.With(ResourceId table) ->
           lookUp(walk, walk.topology().fact(new TransitTable(id, table)));
@@ -36,7 +35,7 @@ record CrossingTransitGateway(
     };
   }
 
-  private @Nullable Place lookUp(Walk walk, Table table) {
+  private Place lookUp(Walk walk, Table table) {
     Hops hops = walk.at(table.id());
     Object far = walk.packet().to().name();
     return switch (table.lookUp(walk.packet().to())) {
@@ -65,7 +64,7 @@ record CrossingTransitGateway(
     };
   }
 
-  private @Nullable Place follow(Walk walk, Hops hops, Table table, TableRow row) {
+  private Place follow(Walk walk, Hops hops, Table table, TableRow row) {
     Object[] words = {
       row.destination(), row.target().words(), table.name(), walk.packet().to().name()
     };
@@ -92,7 +91,7 @@ record CrossingTransitGateway(
     return all.stream().filter(a -> a.id().equals(attachment)).findFirst();
   }
 
-  private @Nullable Place leave(Walk walk, TransitAttachment out) {
+  private Place leave(Walk walk, TransitAttachment out) {
     return switch (out.far()) {
       case TransitAttachment.Far.OfVpc far -> {
         hideGroups(walk, far);
@@ -111,7 +110,7 @@ record CrossingTransitGateway(
     };
   }
 
-  private static @Nullable Place next(
+  private static Place next(
       Walk walk, TransitAttachment over, Ref<TransitGateway> gateway) {
     Optional<TransitGateway> found = walk.topology().get(gateway, TransitGateway.class);
     if (found.isEmpty()) {

@@ -3,7 +3,6 @@ package dev.towpath.network;
 import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A route hands a packet to an interface that it is not meant for. What its owner does with it is
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EnteringAppliance(ResourceId id, String name, Optional<PlacedSubnet> from) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     List<PlacedInterface> interfaces = walk.topology().fact(new InterfacesOf(id));
     if (interfaces.isEmpty()) {
       return walk.end(walk.at(id).unknown(Optional.empty(), "target.notPlaced", name));
@@ -26,7 +25,7 @@ record EnteringAppliance(ResourceId id, String name, Optional<PlacedSubnet> from
     }
     boolean crosses = from.filter(at::isIn).isEmpty();
     if (crosses && !walk.add(at.subnet().acl(walk.packet(), false, walk.way()))) {
-      return null;
+      return Place.NOWHERE;
     }
     if (at.state().isPresent()) {
       return walk.end(LeavingInterface.stopped(walk, at));
@@ -35,7 +34,7 @@ record EnteringAppliance(ResourceId id, String name, Optional<PlacedSubnet> from
       return walk.end(checked(walk));
     }
     if (walk.isForward() && !walk.add(SecurityGroups.inward(at, walk.packet()))) {
-      return null;
+      return Place.NOWHERE;
     }
     return walk.end(handedOver(walk, at));
   }

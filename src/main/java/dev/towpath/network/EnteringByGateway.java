@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet comes in by an internet gateway, which puts the private address in the place of the
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record EnteringByGateway(ResourceId id, String name, Ground vpc, Peer inside) implements Place {
 
   /** Into the VPC of an interface, from the internet. */
-  static @Nullable Place to(Walk walk, PlacedInterface at, Peer inside) {
+  static Place to(Walk walk, PlacedInterface at, Peer inside) {
     Ground vpc = at.vpc();
     return switch (walk.topology().fact(new GatewayOfVpc(vpc.id()))) {
       case GatewayOfVpc.Gateway.Attached(ResourceId id, String name) ->
@@ -39,13 +38,13 @@ record EnteringByGateway(ResourceId id, String name, Ground vpc, Peer inside) im
   }
 
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<PlacedInterface> at = inside.at();
     Optional<Hop> obstacle =
         at.flatMap(
             to -> PublicAccess.obstacle(walk, id, vpc.id(), to.subnet().id(), !walk.isForward()));
     if (obstacle.isPresent() && !walk.add(obstacle.get())) {
-      return null;
+      return Place.NOWHERE;
     }
     walk.add(
         walk.at(id)

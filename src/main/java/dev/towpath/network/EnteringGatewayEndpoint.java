@@ -6,7 +6,6 @@ import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A route hands a packet to a gateway endpoint, which serves interfaces of its own VPC only. */
 record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implements Place {
@@ -14,11 +13,11 @@ record EnteringGatewayEndpoint(ResourceId id, String name, Ground vpc) implement
       Set.of(Protocol.TCP, Protocol.ICMP, Protocol.ICMPV6);
 
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     walk.carriedBy(id);
     Hop hop = hop(walk, walk.at(id));
     if (!walk.add(hop)) {
-      return null;
+      return Place.NOWHERE;
     }
     Optional<PlacedInterface> sender = walk.packet().from().at();
     return sender.map(at -> walk.arrive(new EnteringInterface(at, null))).orElseGet(walk::arrive);

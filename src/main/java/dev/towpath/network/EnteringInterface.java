@@ -1,7 +1,6 @@
 package dev.towpath.network;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet reaches the interface that it is meant for.
@@ -9,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  * @param from the subnet that it comes from; null where it comes by a gateway
  * @param aclAsked whether the ACL of the interface's subnet looks at it
  */
-record EnteringInterface(PlacedInterface to, @Nullable PlacedSubnet from, boolean aclAsked)
+record EnteringInterface(PlacedInterface to, PlacedSubnet from, boolean aclAsked)
     implements Place {
 
-  EnteringInterface(PlacedInterface to, @Nullable PlacedSubnet from) {
+  EnteringInterface(PlacedInterface to, PlacedSubnet from) {
     this(to, from, from == null || !to.isIn(from));
   }
 
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     if (aclAsked && !walk.add(to.subnet().acl(walk.packet(), false, walk.way()))) {
-      return null;
+      return Place.NOWHERE;
     }
     if (to.nat().isPresent()) {
       return new AnsweringNat(to.nat().get(), to);
@@ -31,7 +30,7 @@ record EnteringInterface(PlacedInterface to, @Nullable PlacedSubnet from, boolea
       return walk.end(LeavingInterface.stopped(walk, to));
     }
     if (!walk.add(SecurityGroups.inward(to, walk.packet()))) {
-      return null;
+      return Place.NOWHERE;
     }
     walk.send(walk.packet().meantFor(named(walk.packet().to())));
     return walk.arrive(new LeavingInterface(to));

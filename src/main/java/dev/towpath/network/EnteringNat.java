@@ -3,7 +3,6 @@ package dev.towpath.network;
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A route hands a packet to a NAT gateway: it sends on in its own name, from its own subnet, by
@@ -17,7 +16,7 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
   private static final Set<Integer> PROTOCOLS = Set.of(1, 6, 17);
 
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     NatFacts.Nat nat = walk.topology().fact(new NatFacts(id));
     if (nat.regional()) {
       return regional(walk, nat);
@@ -28,11 +27,11 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
     PlacedInterface at = nat.at().get();
     boolean crosses = from.filter(at::isIn).isEmpty();
     if (crosses && !walk.add(at.subnet().acl(walk.packet(), false, walk.way()))) {
-      return null;
+      return Place.NOWHERE;
     }
     Hop hop = itself(walk, nat, at.vpc());
     if (!walk.add(hop) || walk.packet().isIpv6()) {
-      return null;
+      return Place.NOWHERE;
     }
     return sendOn(walk, nat, at);
   }
@@ -71,7 +70,7 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
         : hops.stops(Cause.NAT_PROTOCOL, Optional.empty(), "nat.ipv6", name);
   }
 
-  private @Nullable Place sendOn(Walk walk, NatFacts.Nat nat, PlacedInterface at) {
+  private Place sendOn(Walk walk, NatFacts.Nat nat, PlacedInterface at) {
     Peer own = at.asPeer(false).withoutGroups();
     walk.remember(new Walk.Session(id, walk.packet().from(), own, new AnsweringNat(id, at)));
     walk.send(walk.packet().translatedTo(own));
@@ -79,14 +78,14 @@ record EnteringNat(ResourceId id, String name, Optional<PlacedSubnet> from, Grou
   }
 
   /** A regional gateway has a way to the internet of its own, and no subnet with an ACL. */
-  private @Nullable Place regional(Walk walk, NatFacts.Nat nat) {
+  private Place regional(Walk walk, NatFacts.Nat nat) {
     Optional<Ground> own = nat.vpc().flatMap(walk::ground);
     if (own.isEmpty()) {
       return walk.end(walk.at(id).unknown(Optional.empty(), "nat.noSubnet", name));
     }
     Hop hop = itself(walk, nat, own.get());
     if (!walk.add(hop) || walk.packet().isIpv6()) {
-      return null;
+      return Place.NOWHERE;
     }
     return new LeavingRegionalNat(id, name, own.get());
   }

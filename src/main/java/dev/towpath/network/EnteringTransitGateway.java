@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A route hands a packet to a transit gateway: by the attachment's subnet in the sender's
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Ground vpc)
     implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Hops hops = walk.at(id);
     List<TransitAttachment> all = walk.topology().fact(new AttachmentsOf(id));
     Optional<TransitAttachment> own = ownAttachment(all, Link.SURE);
@@ -31,7 +30,7 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
     }
     return attachment.far() instanceof TransitAttachment.Far.OfVpc far
         ? byZone(walk, attachment, far)
-        : null;
+        : Place.NOWHERE;
   }
 
   private Hop notAttached(Hops hops, List<TransitAttachment> all) {
@@ -78,7 +77,7 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
             () -> hops.unknown(Optional.of(attachment.id()), "tgw.openState", attachment.name()));
   }
 
-  private @Nullable Place byZone(
+  private Place byZone(
       Walk walk, TransitAttachment attachment, TransitAttachment.Far.OfVpc far) {
     Hops hops = walk.at(attachment.id());
     List<PlacedSubnet> near = new ArrayList<>();
@@ -105,7 +104,7 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
     }
     PlacedSubnet by = near.getFirst();
     if (!walk.add(by.acl(walk.packet(), false, walk.way()))) {
-      return null;
+      return Place.NOWHERE;
     }
     walk.add(hops.passes(Optional.of(by.id()), "tgw.attached", attachment.name(), by.name(), name));
     return new CrossingTransitGateway(id, name, attachment, from.zone().known());

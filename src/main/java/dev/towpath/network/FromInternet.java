@@ -10,7 +10,6 @@ import dev.towpath.model.Target;
 import dev.towpath.model.Topology;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Connections that hosts on the internet open. */
 record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header) {
@@ -71,7 +70,7 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
   /** By its address alone: to whoever in the design has it. */
   private record ToPublicAddress() implements Place {
     @Override
-    public @Nullable Place enter(Walk walk) {
+    public Place enter(Walk walk) {
       Optional<PublicOwners.Owner> owner = Internet.owner(walk);
       if (owner.isEmpty()) {
         return walk.end(nobody(walk));
@@ -142,7 +141,7 @@ record FromInternet(Topology topology, List<Cidr> addresses, PacketHeader header
 
   private record ToInterface(PlacedInterface at, Peer inside) implements Place {
     @Override
-    public @Nullable Place enter(Walk walk) {
+    public Place enter(Walk walk) {
       return EnteringByGateway.to(walk, at, inside);
     }
   }

@@ -3,7 +3,6 @@ package dev.towpath.network;
 import dev.towpath.model.Cidr;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Beyond all gateways. A packet for a public address of the design comes back in, even to the VPC
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Internet(Place back) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<Walk.Session> known = walk.session();
     if (!walk.isForward() && known.isPresent()) {
       return known.get().entry();

@@ -3,16 +3,15 @@ package dev.towpath.network;
 import dev.towpath.model.EgressOnlyInternetGateway;
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A packet goes out by an egress-only internet gateway: IPv6, and nobody comes in unasked. */
 record LeavingByEgressOnlyGateway(ResourceId id, String name, PlacedSubnet from, Ground vpc)
     implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<Hop> obstacle = obstacle(walk);
     if (obstacle.isPresent() && !walk.add(obstacle.get())) {
-      return null;
+      return Place.NOWHERE;
     }
     Peer sender = walk.packet().from();
     walk.add(walk.at(id).passes(Optional.empty(), "eigw.passes", name, sender.name()));
@@ -51,7 +50,7 @@ record LeavingByEgressOnlyGateway(ResourceId id, String name, PlacedSubnet from,
   /** The answers come in again. */
   record Back(ResourceId id, String name, Peer asker, Ground vpc) implements Place {
     @Override
-    public @Nullable Place enter(Walk walk) {
+    public Place enter(Walk walk) {
       walk.add(walk.at(id).passes(Optional.empty(), "eigw.answers", name, asker.name()));
       walk.send(walk.packet().meantFor(asker));
       return new WithinVpc(vpc, Optional.empty());

@@ -4,7 +4,6 @@ import dev.towpath.model.Cidr;
 import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet goes out by an internet gateway, which puts the public address in the place of the
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 record LeavingByInternetGateway(ResourceId id, String name, PlacedSubnet from, Ground vpc)
     implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<Hop> obstacle = obstacle(walk);
     if (obstacle.isPresent() && !walk.add(obstacle.get())) {
-      return null;
+      return Place.NOWHERE;
     }
     if (walk.packet().isIpv6()) {
       return ipv6(walk);
@@ -55,7 +54,7 @@ record LeavingByInternetGateway(ResourceId id, String name, PlacedSubnet from, G
     return walk.packet().from().at().filter(at -> at.isIn(vpc));
   }
 
-  private @Nullable Place ipv6(Walk walk) {
+  private Place ipv6(Walk walk) {
     if (!vpc.mayHold(walk.packet().from())) {
       return walk.end(noAddress(walk, walk.packet().from().name()));
     }
@@ -64,7 +63,7 @@ record LeavingByInternetGateway(ResourceId id, String name, PlacedSubnet from, G
     return translated(walk, sender, sender.withoutGroups());
   }
 
-  private @Nullable Place ipv4(Walk walk, PlacedInterface at) {
+  private Place ipv4(Walk walk, PlacedInterface at) {
     Hops hops = walk.at(id);
     PublicAddress address = at.publicAddresses().behind(at, walk.packet().from().address());
     if (address instanceof PublicAddress.Missing) {

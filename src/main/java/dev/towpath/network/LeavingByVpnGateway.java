@@ -3,7 +3,6 @@ package dev.towpath.network;
 import dev.towpath.model.Names;
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet goes to the customer's edge, by VPN or Direct Connect: from addresses of this VPC alone.
@@ -11,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 record LeavingByVpnGateway(ResourceId id, String name, Ground vpc) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Hops hops = walk.at(id);
     Optional<Obstacle> detached = walk.topology().fact(new AttachmentOf(id, vpc.id()));
     if (detached.isPresent() && !walk.add(detached.get().hop(hops))) {
-      return null;
+      return Place.NOWHERE;
     }
     if (!vpc.mayHold(walk.packet().from())) {
       return walk.end(
@@ -48,7 +47,7 @@ record LeavingByVpnGateway(ResourceId id, String name, Ground vpc) implements Pl
   /** The answers of the customer's network. */
   record Back(ResourceId id, Ground vpc) implements Place {
     @Override
-    public @Nullable Place enter(Walk walk) {
+    public Place enter(Walk walk) {
       return TableOfGateway.route(walk, id, vpc);
     }
   }

@@ -1,7 +1,6 @@
 package dev.towpath.network;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet leaves a network interface. Neighbours in its subnet meet neither the subnet's ACL nor a
@@ -12,7 +11,7 @@ record LeavingInterface(PlacedInterface from) implements Place {
   static final String DETACHED = "available";
 
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     if (walk.isForward() && from.state().isPresent()) {
       return walk.end(stopped(walk, from));
     }
@@ -26,7 +25,7 @@ record LeavingInterface(PlacedInterface from) implements Place {
     if (walk.isForward()) {
       Peer named = neighbour.isPresent() ? inGroups(walk, neighbour) : edge.named(walk);
       if (!walk.add(SecurityGroups.outward(from, walk.packet().meantFor(named)))) {
-        return null;
+        return Place.NOWHERE;
       }
     }
     return neighbour.isPresent() ? new EnteringInterface(neighbour.get(), from.subnet()) : edge;

@@ -2,13 +2,12 @@ package dev.towpath.network;
 
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A NAT gateway sends a packet on, from its subnet. */
 record LeavingNat(ResourceId id, String name, PlacedInterface at, boolean isPrivate)
     implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     LeavingSubnet edge = LeavingSubnet.of(walk, at.subnet(), at.vpc());
     if (edge.found().orElse(null) instanceof Table.Found.Row(TableRow row) && isPointless(row)) {
       walk.add(at.subnet().acl(walk.packet(), true, walk.way()));

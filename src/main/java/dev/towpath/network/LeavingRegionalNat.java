@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A regional NAT gateway sends a packet on: its own route table, which AWS makes, leads to the
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LeavingRegionalNat(ResourceId id, String name, Ground vpc) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     GatewayOfVpc.Gateway gateway = walk.topology().fact(new GatewayOfVpc(vpc.id()));
     if (!(gateway instanceof GatewayOfVpc.Gateway.Attached(ResourceId igw, String igwName))) {
       return walk.end(
@@ -21,7 +20,7 @@ record LeavingRegionalNat(ResourceId id, String name, Ground vpc) implements Pla
     }
     Optional<Hop> obstacle = PublicAccess.obstacle(walk, igw, vpc.id(), id, true);
     if (obstacle.isPresent() && !walk.add(obstacle.get())) {
-      return null;
+      return Place.NOWHERE;
     }
     walk.add(walk.at(igw).passes(Optional.of(id), "igw.nat", igwName, name));
     Peer asker = walk.packet().from();
@@ -35,7 +34,7 @@ record LeavingRegionalNat(ResourceId id, String name, Ground vpc) implements Pla
   /** The answers come in to the gateway, which leads them to who asked. */
   record Back(ResourceId id, String name, Peer asker, Ground vpc) implements Place {
     @Override
-    public @Nullable Place enter(Walk walk) {
+    public Place enter(Walk walk) {
       walk.add(walk.at(id).passes(Optional.empty(), "nat.answers", name, asker.name()));
       walk.send(walk.packet().meantFor(asker));
       return new WithinVpc(vpc, Optional.empty());

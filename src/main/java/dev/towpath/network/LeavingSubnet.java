@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet crosses a subnet's edge outward: past its network ACL, and where its route table says.
@@ -44,21 +43,21 @@ record LeavingSubnet(PlacedSubnet subnet, Ground vpc, Optional<Table.Found> foun
   }
 
   @Override
-  public @Nullable Place enter(Walk walk) {
-    return walk.add(subnet.acl(walk.packet(), true, walk.way())) ? routed(walk) : null;
+  public Place enter(Walk walk) {
+    return walk.add(subnet.acl(walk.packet(), true, walk.way())) ? routed(walk) : Place.NOWHERE;
   }
 
   /** Follows the table without crossing the edge. */
-  @Nullable Place routed(Walk walk) {
+  Place routed(Walk walk) {
     return switch (subnet.table()) {
       case TableInUse.Open(var rule, var why) -> walk.end(walk.at(subnet.id()).unknown(rule, why));
       case TableInUse.Known(Table table) -> follow(walk, table, found.orElseThrow());
     };
   }
 
-  private @Nullable Place follow(Walk walk, Table table, Table.Found found) {
+  private Place follow(Walk walk, Table table, Table.Found found) {
     return TableHops.follow(walk, table, found)
         .map(target -> Onward.to(walk, target, subnet, vpc))
-        .orElse(null);
+        .orElse(Place.NOWHERE);
   }
 }

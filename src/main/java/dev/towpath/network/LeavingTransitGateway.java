@@ -3,7 +3,6 @@ package dev.towpath.network;
 import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet leaves a transit gateway into a VPC: by the attachment's subnet in the zone that it
@@ -18,7 +17,7 @@ record LeavingTransitGateway(
     Optional<String> zone)
     implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<Ground> vpc = far.vpc().flatMap(walk::ground);
     List<PlacedSubnet> candidates = candidates();
     if (vpc.isEmpty() || candidates.isEmpty()) {

@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import dev.towpath.model.ResourceId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a route's target leads. */
 final class Onward {
@@ -13,7 +12,7 @@ final class Onward {
    *
    * @param from the subnet whose table was followed
    */
-  static @Nullable Place to(Walk walk, RouteTarget target, PlacedSubnet from, Ground vpc) {
+  static Place to(Walk walk, RouteTarget target, PlacedSubnet from, Ground vpc) {
     return switch (target) {
       case RouteTarget.Local _ -> new WithinVpc(vpc, Optional.of(from));
       case RouteTarget.Internet(ResourceId id, String name) ->
@@ -34,7 +33,8 @@ final class Onward {
       case RouteTarget.EgressOnly(ResourceId id, String name) ->
           new LeavingByEgressOnlyGateway(id, name, from, vpc);
       case RouteTarget.Vpn(ResourceId id, String name) -> new LeavingByVpnGateway(id, name, vpc);
-      case RouteTarget.Attachment _, RouteTarget.Gone _, RouteTarget.Unclear _ -> null;
+      case RouteTarget.Attachment _, RouteTarget.Gone _, RouteTarget.Unclear _ ->
+          Place.NOWHERE;
     };
   }
 }

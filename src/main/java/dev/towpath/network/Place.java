@@ -1,9 +1,13 @@
 package dev.towpath.network;
 
-import org.jspecify.annotations.Nullable;
-
 /** A place where packets are: it says what happens there, and where they go on to. */
 interface Place {
-  /** Adds its hops to the walk; the next place, or nothing where the walk ends. */
-  @Nullable Place enter(Walk walk);
+  /** Where nothing goes on from: the walk has ended. */
+  Place NOWHERE =
+      _ -> {
+        throw new IllegalStateException("the walk has ended");
+      };
+
+  /** Adds its hops to the walk; the next place, or {@link #NOWHERE}. */
+  Place enter(Walk walk);
 }

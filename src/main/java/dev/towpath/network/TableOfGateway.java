@@ -8,7 +8,6 @@ import dev.towpath.model.RouteTable;
 import dev.towpath.model.Topology;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The route table that what enters by an internet or virtual private gateway follows; none where
@@ -43,7 +42,7 @@ record TableOfGateway(ResourceId gateway, ResourceId vpc) implements Fact<Option
   }
 
   /** Where a packet goes on to after a gateway has let it in. */
-  static @Nullable Place route(Walk walk, ResourceId gateway, Ground vpc) {
+  static Place route(Walk walk, ResourceId gateway, Ground vpc) {
     Optional<TableInUse> own = walk.topology().fact(new TableOfGateway(gateway, vpc.id()));
     if (own.isEmpty()) {
       return new WithinVpc(vpc, Optional.empty());
@@ -53,12 +52,12 @@ record TableOfGateway(ResourceId gateway, ResourceId vpc) implements Fact<Option
       case TableInUse.Known(Table table) ->
           TableHops.follow(walk, table, table.lookUp(walk.packet().to()))
               .map(target -> onward(walk, target, vpc))
-              .orElse(null);
+              .orElse(Place.NOWHERE);
     };
   }
 
   /** A gateway's table leads to interfaces, endpoints of Gateway Load Balancers, or stays local. */
-  private static @Nullable Place onward(Walk walk, RouteTarget target, Ground vpc) {
+  private static Place onward(Walk walk, RouteTarget target, Ground vpc) {
     return switch (target) {
       case RouteTarget.Local _ -> new WithinVpc(vpc, Optional.empty());
       case RouteTarget.Appliance(ResourceId id, String name) ->

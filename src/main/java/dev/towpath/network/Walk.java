@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet on its way from place to place, in one direction. Once a hop stops it the walk ends;
@@ -23,7 +22,7 @@ final class Walk {
   private final List<Session> sessions;
   private Packet packet;
   private Optional<ResourceId> endpoint = Optional.empty();
-  private @Nullable Place answersFrom;
+  private Place answersFrom = Place.NOWHERE;
 
   /**
    * What a gateway remembers of a connection.
@@ -60,7 +59,7 @@ final class Walk {
     go(first);
     Place start = answersFrom;
     Optional<Packet> answer = packet.answer();
-    if (!isStopped() && start != null && answer.isPresent()) {
+    if (start != Place.NOWHERE && answer.isPresent()) {
       back(answer.get()).go(start);
     }
     return new Path(hops, endpoint);
@@ -68,7 +67,7 @@ final class Walk {
 
   private void go(Place first) {
     Place next = first;
-    while (next != null && !isStopped()) {
+    while (next != Place.NOWHERE) {
       if (hops.size() > LONGEST) {
         add(
             at(hops.getLast().component())
@@ -77,10 +76,6 @@ final class Walk {
       }
       next = next.enter(this);
     }
-  }
-
-  private boolean isStopped() {
-    return !hops.isEmpty() && hops.getLast().result() == Hop.Result.STOPS;
   }
 
   boolean isForward() {
@@ -115,20 +110,20 @@ final class Walk {
   }
 
   /** Ends the walk with a hop. */
-  @Nullable Place end(Hop hop) {
+  Place end(Hop hop) {
     hops.add(hop);
-    return null;
+    return Place.NOWHERE;
   }
 
   /** The packet has arrived; answers start from the place. */
-  @Nullable Place arrive(Place answers) {
+  Place arrive(Place answers) {
     answersFrom = answers;
-    return null;
+    return Place.NOWHERE;
   }
 
   /** The packet has arrived where answers need no way of their own. */
-  @Nullable Place arrive() {
-    return null;
+  Place arrive() {
+    return Place.NOWHERE;
   }
 
   /** Notes the VPC endpoint that carries the flow. */

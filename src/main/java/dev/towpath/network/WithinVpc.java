@@ -2,7 +2,6 @@ package dev.towpath.network;
 
 import dev.towpath.model.Cidr;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A packet that a VPC's local route takes: to whoever has its address there.
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record WithinVpc(Ground vpc, Optional<PlacedSubnet> from) implements Place {
   @Override
-  public @Nullable Place enter(Walk walk) {
+  public Place enter(Walk walk) {
     Optional<PlacedInterface> owner = walk.owner(vpc);
     if (owner.isEmpty()) {
       return walk.end(nobody(walk));
