@@ -1,5 +1,5 @@
 @echo off
-rem Starts Towpath: the window without arguments, the command line with some. Needs Java 25 or newer.
+rem Starts Towpath: the window with files or nothing, the command line with a command. Needs Java 25 or newer.
 setlocal
 set "HOME_DIR=%~dp0.."
 set "JAVA_EXE=java"

@@ -4,6 +4,7 @@ import dev.towpath.model.Message;
 import dev.towpath.model.Texts;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -41,6 +42,13 @@ public final class CommandLineProgram {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** Whether the word is one of the commands. */
+  public static boolean isCommand(String word) {
+    return Arrays.stream(RootCommand.class.getAnnotation(CommandLine.Command.class).subcommands())
+        .map(command -> command.getAnnotation(CommandLine.Command.class).name())
+        .anyMatch(word::equals);
   }
 
   /**

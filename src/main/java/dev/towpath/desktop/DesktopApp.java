@@ -6,6 +6,7 @@ import dev.towpath.desktop.files.NativeFileDialogs;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.window.MainWindow;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -15,7 +16,8 @@ public final class DesktopApp extends Application {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param args a design to open, or nothing
+   * @param args designs, templates, or folders of saved answers to open, each in a window; or
+   *     nothing
    * @throws UnsupportedOperationException where there is no display
    */
   public static void launch(String[] args) {
@@ -35,6 +37,8 @@ public final class DesktopApp extends Application {
             uri -> getHostServices().showDocument(uri.toString()));
     Calamity.tellIn(window);
     window.show();
-    getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+    List<String> files = getParameters().getRaw();
+    files.stream().limit(1).map(Path::of).forEach(window::open);
+    files.stream().skip(1).map(Path::of).forEach(file -> window.another().open(file));
   }
 }

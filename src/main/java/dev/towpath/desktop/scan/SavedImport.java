@@ -12,6 +12,7 @@ import dev.towpath.diagram.AutoLayout;
 import dev.towpath.model.Base;
 import dev.towpath.model.Design;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,16 @@ public final class SavedImport {
   /** Asks for a folder or an archive and opens what it tells. */
   public void ask() {
     documents.leaving(() -> place().ifPresent(this::read));
+  }
+
+  /** Whether answers may be saved there: a folder, or an archive. */
+  public static boolean isPlace(Path place) {
+    return Files.isDirectory(place) || String.valueOf(place.getFileName()).endsWith(".zip");
+  }
+
+  /** Opens what a folder or an archive tells. */
+  public void open(Path place) {
+    documents.leaving(() -> read(place));
   }
 
   private Language language() {

@@ -13,6 +13,7 @@ import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.Exports;
 import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.files.Keeper;
+import dev.towpath.desktop.files.NativeFileDialogs;
 import dev.towpath.desktop.files.ShareDesign;
 import dev.towpath.desktop.inspector.InspectorView;
 import dev.towpath.desktop.language.Language;
@@ -77,7 +78,13 @@ public final class MainWindow {
           "help.commands",
           "view.dark");
 
+  /** How far a further window stands from the one that it was opened from, in pixels. */
+  private static final double ASIDE = 32;
+
   private final Stage stage;
+  private final Folders folders;
+  private final DesignStore store;
+  private final Consumer<URI> browse;
   private final Settings settings;
   private final Workspace workspace;
   private final Commands commands;
@@ -91,12 +98,26 @@ public final class MainWindow {
   private final RecentMenu recent;
   private final TemplateModel templates;
   private final BooleanProperty templateShown;
+  private final SavedImport saved;
 
   /** Builds the window on a stage. */
   public MainWindow(
       Stage stage, Folders folders, FileDialogs files, DesignStore store, Consumer<URI> browse) {
+    this(stage, folders, new Settings(folders), files, store, browse);
+  }
+
+  private MainWindow(
+      Stage stage,
+      Folders folders,
+      Settings settings,
+      FileDialogs files,
+      DesignStore store,
+      Consumer<URI> browse) {
     this.stage = stage;
-    settings = new Settings(folders);
+    this.folders = folders;
+    this.settings = settings;
+    this.store = store;
+    this.browse = browse;
     Language language = new Language(settings.now().language());
     Editor editor = new Editor(Design.empty(language.text("document.untitled")));
     CanvasSurface surface = new CanvasSurface(editor, language, settings);
@@ -120,7 +141,8 @@ public final class MainWindow {
             language, new StartSections(workspace, documents, scan, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
     addCommands(problems, new Exports(workspace, dialogs, files));
-    ScanCommands.addTo(commands, scan, new SavedImport(workspace, documents, dialogs, files, scan));
+    saved = new SavedImport(workspace, documents, dialogs, files, scan);
+    ScanCommands.addTo(commands, scan, saved);
     addReview(problems, scan, files, store);
     Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);
@@ -242,9 +264,25 @@ public final class MainWindow {
     return documents;
   }
 
-  /** Opens a design. */
+  /** Opens a design, or a folder or archive of saved answers. */
   public void open(Path file) {
-    documents.open(file);
+    if (SavedImport.isPlace(file)) {
+      saved.open(file);
+    } else {
+      documents.open(file);
+    }
+  }
+
+  /** Shows another window of the program, beside this one. */
+  public MainWindow another() {
+    Stage beside = new Stage();
+    MainWindow window =
+        new MainWindow(
+            beside, folders, settings, new NativeFileDialogs(beside), store, browse);
+    window.show();
+    beside.setX(stage.getX() + ASIDE);
+    beside.setY(stage.getY() + ASIDE);
+    return window;
   }
 
   /** Tells the user that the program made a mistake; the design stays open. */
