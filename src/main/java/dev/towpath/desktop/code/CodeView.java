@@ -189,6 +189,8 @@ public final class CodeView extends BorderPane {
 
   /** Brings lines into view; the first one counts where not all fit. */
   public void reveal(Lines lines) {
+    // the lines' places are known only once they are laid out
+    area.layout();
     programmatically(() -> {
       Place start = new Place(lines.first(), Indentation.width(line(clamped(lines.first()))));
       area.select(position(new Place(lines.last(), 0)));

@@ -17,8 +17,8 @@ import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * A template's text beside the canvas. The selected figure's lines are shown, the figure of the line
@@ -46,7 +46,7 @@ public final class TemplatePane extends BorderPane {
     place.setId("template-place");
     place.getStyleClass().add("text-muted");
     place.setMinWidth(Region.USE_PREF_SIZE);
-    HBox foot = new HBox(place, problem);
+    VBox foot = new VBox(problem, place);
     foot.getStyleClass().add("template-foot");
     setCenter(code);
     setBottom(foot);
