@@ -1,5 +1,6 @@
 package dev.towpath.desktop;
 
+import dev.towpath.desktop.command.Command;
 import dev.towpath.edit.Align;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
@@ -66,6 +67,9 @@ public interface DesignSurface {
 
   /** Draws one VPC only, or all of them where there is none. */
   void showOnly(Optional<ResourceId> vpc);
+
+  /** Puts a command into the menu of the figures that it can be done with. */
+  void offer(Command command);
 
   /** Lets the user type another name over the selected figure. */
   void rename();

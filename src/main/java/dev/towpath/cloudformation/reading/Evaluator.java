@@ -70,7 +70,11 @@ final class Evaluator {
   private Resolved scalar(Node.Scalar scalar) {
     Json json = PlainScalars.of(scalar);
     if (json instanceof Json.Str(String text) && text.contains(LOOKED_UP)) {
-      json = Unresolved.written(Unresolved.because("dynamic", text), json);
+      String filled = names.stored(text, ledger);
+      json =
+          filled.contains(LOOKED_UP)
+              ? Unresolved.written(Unresolved.because("dynamic", text), json)
+              : Json.of(filled);
       ledger.function(scalar, json);
     }
     return new Resolved.Whole(json, scalar);
@@ -178,6 +182,10 @@ final class Evaluator {
               .orElseGet(() -> Json.of("Ref", argument));
       case "Fn::GetAtt" -> attributes.of(argument);
       case "Fn::Sub" -> sub(argument, scope);
+      case "Fn::ImportValue" -> {
+        argument.asText().ifPresent(ledger::imported);
+        yield functions.apply(call.name(), argument);
+      }
       default -> functions.apply(call.name(), argument);
     };
   }

@@ -20,6 +20,8 @@ final class Ledger {
   private final Set<Integer> resolved = new HashSet<>();
   private final Set<Integer> references = new HashSet<>();
   private final Set<Integer> unresolved = new HashSet<>();
+  private final Set<String> imports = new LinkedHashSet<>();
+  private final Set<String> stored = new LinkedHashSet<>();
 
   Ledger(SourceText source) {
     this.source = source;
@@ -41,6 +43,24 @@ final class Ledger {
   /** Something else that the user should know. */
   void note(Remark.Kind kind, Node node, Message message) {
     remarks.add(new Remark(kind, source.position(node.span().start()), message));
+  }
+
+  /** A value was asked for that another stack exports under a name. */
+  void imported(String name) {
+    imports.add(name);
+  }
+
+  /** A value was asked for by a reference to Parameter Store. */
+  void stored(String reference) {
+    stored.add(reference);
+  }
+
+  List<String> imports() {
+    return List.copyOf(imports);
+  }
+
+  List<String> stored() {
+    return List.copyOf(stored);
   }
 
   int resolved() {

@@ -3,10 +3,18 @@ package dev.towpath.cloudformation.reading;
 import dev.towpath.model.Json;
 import dev.towpath.model.Unresolved;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the names mean that {@code Ref} and {@code Fn::Sub} may use. */
 record Names(Sections sections, Choices choices) {
   private static final String NO_VALUE = "AWS::NoValue";
+
+  /**
+   * A reference to a value of Parameter Store that is not a secret (CloudFormation User Guide, "Get
+   * a plaintext value from Systems Manager Parameter Store").
+   */
+  private static final Pattern STORED = Pattern.compile("\\{\\{resolve:ssm:[^{}]+}}");
 
   /** Whether the name stands for no value at all. */
   static boolean isNothing(String name) {
@@ -61,6 +69,18 @@ record Names(Sections sections, Choices choices) {
     return Optional.ofNullable(choices.imports().get(name))
         .map(Json::of)
         .orElseGet(() -> Unresolved.because("import", name));
+  }
+
+  /** A text with what was chosen for its references to Parameter Store; others stay. */
+  String stored(String text, Ledger ledger) {
+    return STORED
+        .matcher(text)
+        .replaceAll(found -> {
+          String reference = found.group();
+          ledger.stored(reference);
+          String chosen = choices.parameters().get(reference);
+          return Matcher.quoteReplacement(chosen == null ? reference : chosen);
+        });
   }
 
   /** A value of a mapping. */

@@ -34,6 +34,8 @@ public final class TemplateSource {
   private final Map<ResourceId, SourceResource> present = new LinkedHashMap<>();
   private final Topology topology;
   private final ImportReport report;
+  private final List<String> imports;
+  private final List<String> stored;
 
   private TemplateSource(SyntaxResult.Read syntax, Sections sections, Choices choices) {
     this.syntax = syntax;
@@ -54,6 +56,8 @@ public final class TemplateSource {
     topology = Topology.of(read);
     new Uncarried(sections, ledger).note(resources);
     report = report(ledger);
+    imports = ledger.imports();
+    stored = ledger.stored();
   }
 
   private static List<String> zones(Choices choices) {
@@ -129,6 +133,25 @@ public final class TemplateSource {
   /** The conditions' outcomes by name, empty where one is not known; in their order. */
   public SequencedMap<String, Optional<Boolean>> conditions() {
     return conditions;
+  }
+
+  /** The names of values that other stacks export and this one asks for, in their order. */
+  public List<String> imports() {
+    return imports;
+  }
+
+  /**
+   * The dynamic references to plain values of Parameter Store, such as <code>{{resolve:ssm:name}}
+   * </code>, in their order. {@link Choices#parameters} has a value by the whole reference. Secrets
+   * are not among them: their values must not be kept.
+   */
+  public List<String> stored() {
+    return stored;
+  }
+
+  /** The zones that {@code Fn::GetAZs} is taken to give, where none are chosen. */
+  public List<String> usualZones() {
+    return Zones.of(choices.home());
   }
 
   /** All resources, also those that are not there with these choices. */

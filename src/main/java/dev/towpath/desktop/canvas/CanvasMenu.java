@@ -40,6 +40,11 @@ final class CanvasMenu {
               item(texts, "parent", commands::selectParent, false),
               align(texts, selected));
     }
+    List<MenuItem> offers = view.offers();
+    if (!offers.isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+      menu.getItems().addAll(offers);
+    }
     List<MenuItem> questions = view.questions();
     if (!questions.isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());

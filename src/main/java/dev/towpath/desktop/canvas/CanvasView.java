@@ -1,6 +1,7 @@
 package dev.towpath.desktop.canvas;
 
 import dev.towpath.desktop.Editor;
+import dev.towpath.desktop.command.Command;
 import dev.towpath.diagram.HitArea;
 import dev.towpath.diagram.Shape;
 import dev.towpath.diagram.Theme;
@@ -10,6 +11,7 @@ import dev.towpath.model.Box;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ public final class CanvasView extends Region {
   private final FigureClipboard clipboard;
   private final NameField nameField;
   private final QuickInsert insert;
+  private final List<Command> offered = new ArrayList<>();
   private Consumer<ProofStep> onHop = _ -> {};
   private @Nullable ContextMenu menu;
 
@@ -298,6 +301,26 @@ public final class CanvasView extends Region {
             : menus.forSelection(board.texts(), board.selection().size()),
         screenX,
         screenY);
+  }
+
+  /** Puts a command into the menu of the figures that it can be done with. */
+  public void offer(Command command) {
+    offered.add(command);
+  }
+
+  /** The commands that can be done with the selected figures. */
+  List<MenuItem> offers() {
+    return offered.stream()
+        .filter(command -> command.enabled().get())
+        .map(CanvasView::item)
+        .toList();
+  }
+
+  private static MenuItem item(Command command) {
+    MenuItem item = new MenuItem(command.plainText());
+    item.setId("menu-" + command.id());
+    item.setOnAction(_ -> command.run());
+    return item;
   }
 
   /** What can be asked about the selected figures. */

@@ -27,6 +27,7 @@ public final class CodeView extends BorderPane {
   private final FindBar findBar;
   private List<LineMark> marks = List.of();
   private Optional<Lines> chosen = Optional.empty();
+  private Optional<Lines> waiting = Optional.empty();
   private Runnable onTyped = () -> {};
   private boolean showing;
   private boolean isJson;
@@ -46,6 +47,13 @@ public final class CodeView extends BorderPane {
     setTop(findBar);
     setCenter(area);
     model.addListener(this::changed);
+    area.skinProperty().addListener((_, _, _) -> Platform.runLater(this::revealWaiting));
+  }
+
+  private void revealWaiting() {
+    Optional<Lines> lines = waiting;
+    waiting = Optional.empty();
+    lines.ifPresent(this::reveal);
   }
 
   private void changed(ContentChange change) {
@@ -189,8 +197,11 @@ public final class CodeView extends BorderPane {
 
   /** Brings lines into view; the first one counts where not all fit. */
   public void reveal(Lines lines) {
-    // the lines' places are known only once they are laid out
-    area.layout();
+    if (area.getSkin() == null) {
+      // where lines stand is known only once they are drawn
+      waiting = Optional.of(lines);
+      return;
+    }
     programmatically(() -> {
       Place start = new Place(lines.first(), Indentation.width(line(clamped(lines.first()))));
       area.select(position(new Place(lines.last(), 0)));

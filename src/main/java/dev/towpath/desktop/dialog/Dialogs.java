@@ -80,6 +80,16 @@ public final class Dialogs {
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 
+  /** Asks what to do; empty where the user would rather do nothing now. */
+  public Optional<String> decide(String question, String explanation, List<String> keys) {
+    Alert alert = alert(Alert.AlertType.CONFIRMATION, question, explanation);
+    List<ButtonType> ways = keys.stream().map(key -> button(key, ButtonData.OTHER)).toList();
+    alert.getButtonTypes().setAll(ways);
+    alert.getButtonTypes().add(button("dialog.cancel", ButtonData.CANCEL_CLOSE));
+    alert.setGraphic(Icons.of("mdi2f-file-compare", "mark-warning", "dialog-icon"));
+    return alert.showAndWait().map(ways::indexOf).filter(way -> way >= 0).map(keys::get);
+  }
+
   /** Lets the user choose one of several things; empty where none is taken. */
   public <T> Optional<T> choose(String question, List<T> choices, Function<T, String> name) {
     Dialog<T> dialog = new Dialog<>();

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -36,6 +38,7 @@ public final class Documents {
   private final ObjectProperty<Design> saved;
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(false);
   private final BooleanBinding changed;
+  private final OutsideChange outside;
 
   /** With no document open. */
   public Documents(Workspace workspace, Dialogs dialogs, FileDialogs files, DesignStore store) {
@@ -43,6 +46,7 @@ public final class Documents {
     this.dialogs = dialogs;
     this.files = files;
     this.store = store;
+    outside = new OutsideChange(workspace, dialogs);
     saved = new SimpleObjectProperty<>(workspace.editor().design());
     changed =
         Bindings.createBooleanBinding(
@@ -151,13 +155,24 @@ public final class Documents {
             }));
   }
 
+  private record Read(DesignStore.Reading reading, FileStamp stamp) {}
+
   private void read(Path path) {
+    read(path, UnaryOperator.identity());
+  }
+
+  private void read(Path path, UnaryOperator<Design> change) {
     Background.run(
-        () -> store.read(path),
-        reading -> {
-          switch (reading) {
+        // what changes between the two is noticed later
+        () -> {
+          FileStamp stamp = FileStamp.of(path);
+          return new Read(changed(store.read(path), change), stamp);
+        },
+        read -> {
+          switch (read.reading()) {
             case DesignStore.Reading.Good(Design design) -> {
               show(design, Optional.of(path), design);
+              outside.agree(read.stamp());
               remember(path);
             }
             case DesignStore.Reading.Bad(Message why) ->
@@ -168,7 +183,35 @@ public final class Documents {
         });
   }
 
+  private static DesignStore.Reading changed(
+      DesignStore.Reading reading, UnaryOperator<Design> change) {
+    return switch (reading) {
+      case DesignStore.Reading.Good(Design design) ->
+          new DesignStore.Reading.Good(change.apply(design));
+      case DesignStore.Reading.Bad bad -> bad;
+    };
+  }
+
+  /** Opens a file, changed in a way that is not one of the user's edits. */
+  public void open(Path path, UnaryOperator<Design> change) {
+    leaving(() -> read(path, change));
+  }
+
+  /** Shows how a file differs from the document, where the user asks for that. */
+  public void setCompare(Consumer<Path> comparing) {
+    outside.setCompare(comparing);
+  }
+
+  /** Looks whether another program has changed the document's file; the user says what then. */
+  public void lookOutside() {
+    file.get()
+        .filter(_ -> open.get())
+        .ifPresent(path ->
+            outside.look(path, () -> read(path), () -> saved.set(Design.empty(""))));
+  }
+
   private void show(Design design, Optional<Path> from, Design unchanged) {
+    outside.agree(FileStamp.NONE);
     file.set(from);
     saved.set(unchanged);
     workspace.editor().open(design);
@@ -178,30 +221,58 @@ public final class Documents {
 
   /** Saves to the document's file, which is asked for where there is none; then goes on. */
   public void save(Runnable then) {
-    file.get().ifPresentOrElse(path -> write(path, then), () -> saveAs(then));
+    workspace
+        .editor()
+        .settle(() ->
+            file.get().ifPresentOrElse(path -> saveOver(path, then), () -> saveAs(then)));
   }
 
   /** Asks for a file and saves there; then goes on. */
   public void saveAs(Runnable then) {
-    files.save(question("dialog.saveAs", endings())).ifPresent(path -> write(path, then));
+    workspace
+        .editor()
+        .settle(() ->
+            files.save(question("dialog.saveAs", endings())).ifPresent(path -> write(path, then)));
   }
+
+  private void saveOver(Path path, Runnable then) {
+    Background.run(
+        () -> FileStamp.of(path),
+        now -> outside.beforeWriting(path, now, () -> read(path), () -> write(path, then)));
+  }
+
+  private record Write(Optional<Message> problem, FileStamp stamp) {}
 
   private void write(Path path, Runnable then) {
     Design design = workspace.editor().design();
+    if (TemplateFile.isTemplate(path)
+        && TemplateDesign.draft(design).isPresent()
+        && !dialogs.confirm(
+            workspace.language().text("dialog.saveDraft", path.getFileName()),
+            workspace.language().text("dialog.saveDraft.more"),
+            "dialog.save")) {
+      return;
+    }
+    outside.writing(true);
     Background.run(
-        () -> store.write(path, design),
-        problem ->
-            problem.ifPresentOrElse(
-                why ->
-                    dialogs.problem(
-                        workspace.language().text("problem.save", path.getFileName()),
-                        workspace.language().text(why) + "\n\n" + path),
-                () -> {
-                  file.set(Optional.of(path));
-                  saved.set(design);
-                  remember(path);
-                  then.run();
-                }));
+        () -> new Write(store.write(path, design), FileStamp.of(path)),
+        written ->
+            written
+                .problem()
+                .ifPresentOrElse(
+                    why -> {
+                      outside.writing(false);
+                      dialogs.problem(
+                          workspace.language().text("problem.save", path.getFileName()),
+                          workspace.language().text(why) + "\n\n" + path);
+                    },
+                    () -> {
+                      file.set(Optional.of(path));
+                      outside.agree(written.stamp());
+                      saved.set(design);
+                      remember(path);
+                      then.run();
+                    }));
   }
 
   /** Back to the start page, after asking. */
@@ -217,6 +288,10 @@ public final class Documents {
 
   /** Goes on once nothing that matters is lost: saved, or given up by the user. */
   public void leaving(Runnable then) {
+    workspace.editor().settle(() -> askedToLeave(then));
+  }
+
+  private void askedToLeave(Runnable then) {
     if (!open.get() || !changed.get()) {
       then.run();
       return;

@@ -49,6 +49,10 @@ public final class FileStore implements DesignStore {
     if (!TemplateFile.isTemplate(file)) {
       return projects.write(file, design);
     }
+    Optional<String> draft = TemplateDesign.draft(design);
+    if (draft.isPresent()) {
+      return write(file, draft.get(), design);
+    }
     Optional<Written> written = TemplateDesign.written(design);
     if (written.isEmpty()) {
       return Optional.of(Message.of("desktop", "problem.notATemplate"));
@@ -56,8 +60,12 @@ public final class FileStore implements DesignStore {
     if (!written.get().notWritten().isEmpty()) {
       return Optional.of(Message.of("desktop", "problem.notWritten", written.get().notWritten()));
     }
+    return write(file, written.get().text(), design);
+  }
+
+  private static Optional<Message> write(Path file, String text, Design design) {
     try {
-      AtomicFile.write(file, written.get().text());
+      AtomicFile.write(file, text);
       Json.Obj choices = design.others().object("template").object("choices");
       new LayoutFile(design.diagram(), choices, design.others().without("template")).write(file);
       return Optional.empty();

@@ -81,7 +81,8 @@ public final class ReviewCommands {
         workspace.settings().now().text("folder").map(Path::of));
   }
 
-  private void compareWith(Path file) {
+  /** Compares with a file. */
+  public void compareWith(Path file) {
     Background.run(
         () -> TemplateFile.isTemplate(file) ? template(file) : store.read(file),
         reading -> {

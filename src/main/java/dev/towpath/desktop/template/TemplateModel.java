@@ -2,6 +2,7 @@ package dev.towpath.desktop.template;
 
 import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.reading.TemplateSource;
+import dev.towpath.cloudformation.syntax.Position;
 import dev.towpath.cloudformation.writeback.Unwritable;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Editor;
@@ -26,6 +27,7 @@ public final class TemplateModel implements Gate {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
   private Consumer<Runnable> pending = Runnable::run;
+  private Consumer<Position> place = _ -> {};
 
   /** The template that a design carries, once it has been read. */
   private record Known(Json carried, TemplateSource source) {}
@@ -83,6 +85,16 @@ public final class TemplateModel implements Gate {
   /** Whoever lets the user type tells how what is typed becomes an edit. */
   void setPending(Consumer<Runnable> settling) {
     pending = settling;
+  }
+
+  /** Whoever shows the text tells how a place in it is shown. */
+  void setPlace(Consumer<Position> showing) {
+    place = showing;
+  }
+
+  /** Shows a place of the text. */
+  void goTo(Position position) {
+    place.accept(position);
   }
 
   @Override

@@ -59,6 +59,7 @@ public final class TemplatePane extends BorderPane {
     model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     workspace.editor().selectionProperty().addListener((_, _, ids) -> reveal(ids));
     workspace.editor().analysisProperty().addListener((_, _, _) -> mark());
+    model.setPlace(this::goTo);
     code.setOnTyped(typing::typed);
     code.setOnCaret(this::caretAt);
     problem.setOnAction(_ -> shown().flatMap(Shown::problem).ifPresent(this::goTo));
@@ -69,8 +70,7 @@ public final class TemplatePane extends BorderPane {
     });
   }
 
-  /** Shows lines of the template, counted from 1, ready to be edited. */
-  public void goTo(Position position) {
+  private void goTo(Position position) {
     code.goTo(place(position));
   }
 

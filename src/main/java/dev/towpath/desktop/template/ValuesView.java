@@ -22,7 +22,8 @@ import javafx.scene.layout.VBox;
  * Picture and proofs follow.
  */
 public final class ValuesView extends ScrollPane {
-  private static final List<String> FROM_AWS = List.of("AWS::StackName", TemplateSource.ZONES);
+  private static final String STACK_NAME = "AWS::StackName";
+  private static final String IMPORT = "import-";
   private final Workspace workspace;
   private final VBox rows = new VBox();
 
@@ -69,12 +70,46 @@ public final class ValuesView extends ScrollPane {
       nodes.add(heading("values.conditions"));
       source.conditions().forEach((name, outcome) -> add(name, outcome, source.choices(), nodes));
     }
+    if (!source.imports().isEmpty()) {
+      nodes.add(heading("values.imports"));
+      source.imports().forEach(name -> {
+        Optional<String> chosen = Optional.ofNullable(source.choices().imports().get(name));
+        add(name, IMPORT + name, chosen, "", v -> c -> c.withImport(name, v), nodes);
+      });
+    }
+    if (!source.stored().isEmpty()) {
+      nodes.add(heading("values.stored"));
+      source.stored().forEach(name -> addOfAws(name, "", source.choices(), nodes));
+    }
     nodes.add(heading("values.aws"));
-    FROM_AWS.forEach(name -> {
-      Optional<String> chosen = Optional.ofNullable(source.choices().parameters().get(name));
-      nodes.add(new Label(name));
-      nodes.add(field(new TextField(), name, chosen, "", v -> c -> c.withParameter(name, v)));
-    });
+    addOfAws(STACK_NAME, "", source.choices(), nodes);
+    String zones = String.join(", ", source.usualZones());
+    addOfAws(TemplateSource.ZONES, zones, source.choices(), nodes);
+  }
+
+  private void addOfAws(String name, String usual, Choices choices, List<Node> nodes) {
+    Optional<String> chosen = Optional.ofNullable(choices.parameters().get(name));
+    add(name, name, chosen, usual, v -> c -> c.withParameter(name, v), nodes);
+  }
+
+  private void add(
+      String name,
+      String id,
+      Optional<String> chosen,
+      String usual,
+      Change change,
+      List<Node> nodes) {
+    Label label = words(name, true);
+    TextField field = new TextField();
+    nodes.add(label);
+    nodes.add(field(field, name, chosen, usual, change));
+    field.setId(id(id));
+    label.setLabelFor(field);
+  }
+
+  /** As a style sheet can look for it. */
+  private static String id(String name) {
+    return "value-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
   }
 
   private void add(Parameter parameter, Choices choices, List<Node> nodes) {
@@ -136,7 +171,7 @@ public final class ValuesView extends ScrollPane {
 
   private Node field(
       TextField field, String name, Optional<String> chosen, String usual, Change change) {
-    field.setId("value-" + name.replace(":", "-"));
+    field.setId(id(name));
     field.setPromptText(usual.isEmpty() ? workspace.language().text("values.unset") : usual);
     field.setText(chosen.orElse(""));
     Runnable take =
@@ -180,8 +215,12 @@ public final class ValuesView extends ScrollPane {
   }
 
   private Label words(String key) {
-    Label label = new Label(workspace.language().text(key));
-    label.setWrapText(true);
+    return words(workspace.language().text(key), true);
+  }
+
+  private static Label words(String text, boolean wrap) {
+    Label label = new Label(text);
+    label.setWrapText(wrap);
     return label;
   }
 }

@@ -6,6 +6,7 @@ import dev.towpath.desktop.canvas.CanvasView;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.diagram.Theme;
+import dev.towpath.desktop.command.Command;
 import dev.towpath.edit.Align;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
@@ -126,6 +127,11 @@ final class CanvasSurface implements DesignSurface {
   @Override
   public void showOnly(Optional<ResourceId> vpc) {
     view.showOnly(vpc);
+  }
+
+  @Override
+  public void offer(Command command) {
+    view.offer(command);
   }
 
   @Override

@@ -28,6 +28,7 @@ import dev.towpath.desktop.scan.SavedImport;
 import dev.towpath.desktop.settings.Folders;
 import dev.towpath.desktop.settings.Settings;
 import dev.towpath.desktop.start.StartPage;
+import dev.towpath.desktop.template.NestedTemplates;
 import dev.towpath.desktop.template.TemplateModel;
 import dev.towpath.desktop.template.TemplatePane;
 import dev.towpath.desktop.template.TemplateSplit;
@@ -38,6 +39,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -140,7 +142,10 @@ public final class MainWindow {
         new StartPage(
             language, new StartSections(workspace, documents, scan, new Recovery(recovery))::all);
     recent = new RecentMenu(workspace, documents);
-    addCommands(problems, new Exports(workspace, dialogs, files));
+    addCommands(
+        problems,
+        new Exports(workspace, dialogs, files),
+        new NestedTemplates(workspace, documents, dialogs, files, this::openBeside));
     saved = new SavedImport(workspace, documents, dialogs, files, scan);
     ScanCommands.addTo(commands, scan, saved);
     addReview(problems, scan, files, store);
@@ -151,13 +156,24 @@ public final class MainWindow {
     FileDrop.accept(scene, documents::open);
     stage.setScene(scene);
     stage.titleProperty().bind(documents.title());
+    stage
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (focused) {
+            documents.lookOutside();
+          }
+        });
     stage.setOnCloseRequest(event -> {
       event.consume();
       exit();
     });
   }
 
-  private void addCommands(ProblemsView problems, Exports exports) {
+  private void openBeside(Path file, UnaryOperator<Design> change) {
+    another().documents().open(file, change);
+  }
+
+  private void addCommands(ProblemsView problems, Exports exports, NestedTemplates nested) {
     FileCommands.addTo(commands, workspace, documents, exports, dialogs, this::exit);
     EditCommands.addTo(commands, workspace);
     FindCommands.addTo(commands, workspace, quickOpen, palette.search(), dialogs);
@@ -166,7 +182,7 @@ public final class MainWindow {
     ViewCommands.addTo(commands, workspace);
     ViewCommands.addPanels(commands, panels);
     ArrangeCommands.addTo(commands, workspace);
-    TemplateCommands.addTo(commands, workspace, dialogs, templates, templateShown);
+    TemplateCommands.addTo(commands, workspace, dialogs, templates, nested, templateShown);
   }
 
   private void addReview(
@@ -174,7 +190,8 @@ public final class MainWindow {
     Review review = new Review(workspace.editor());
     Tab tab = tab("tab.review", new Region());
     tab.setId("tab.review");
-    new ReviewCommands(
+    ReviewCommands compare =
+        new ReviewCommands(
             workspace,
             review,
             () -> {
@@ -183,8 +200,9 @@ public final class MainWindow {
             },
             files,
             store,
-            dialogs)
-        .addTo(commands, documents, scan);
+            dialogs);
+    compare.addTo(commands, documents, scan);
+    documents.setCompare(compare::compareWith);
     commands.add(
         "file.share",
         "mdi2i-incognito",

@@ -5,6 +5,7 @@ import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.dialog.Dialogs;
 import dev.towpath.desktop.template.ImportReportDialog;
+import dev.towpath.desktop.template.NestedTemplates;
 import dev.towpath.desktop.template.TemplateModel;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -28,6 +29,7 @@ final class TemplateCommands {
       Workspace workspace,
       Dialogs dialogs,
       TemplateModel model,
+      NestedTemplates nested,
       BooleanProperty shown) {
     var design = workspace.editor().designProperty();
     commands.addSwitch("view.template", "mdi2c-code-braces", "", shown);
@@ -37,5 +39,8 @@ final class TemplateCommands {
         "",
         Bindings.createBooleanBinding(() -> TemplateDesign.isTemplate(design.get()), design),
         () -> ImportReportDialog.show(workspace, dialogs, model));
+    commands.add(
+        "file.nested", "mdi2f-file-link-outline", "", nested.selected(), nested::open);
+    workspace.surface().offer(commands.get("file.nested"));
   }
 }
