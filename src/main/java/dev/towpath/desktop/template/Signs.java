@@ -40,7 +40,7 @@ final class Signs {
             new LineMark(
                 position.line() - 1,
                 mark,
-                language.text(mark.textKey())
+                language.text("severity.one." + finding.severity())
                     + " "
                     + finding.rule()
                     + ": "

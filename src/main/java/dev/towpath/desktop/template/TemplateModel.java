@@ -28,6 +28,7 @@ public final class TemplateModel implements Gate {
   private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
   private Consumer<Runnable> pending = Runnable::run;
   private Consumer<Position> place = _ -> {};
+  private Runnable again = () -> {};
 
   /** The template that a design carries, once it has been read. */
   private record Known(Json carried, TemplateSource source) {}
@@ -50,7 +51,9 @@ public final class TemplateModel implements Gate {
             .filter(now -> now.design().others() == design.others())
             .filter(now -> now.design().topology() == design.topology())
             .isPresent();
-    if (!moved) {
+    if (moved) {
+      again.run();
+    } else {
       Background.run(
           () -> editor.design() == design ? read(design) : Optional.<Shown>empty(),
           found -> {
@@ -90,6 +93,11 @@ public final class TemplateModel implements Gate {
   /** Whoever shows the text tells how a place in it is shown. */
   void setPlace(Consumer<Position> showing) {
     place = showing;
+  }
+
+  /** Tells when the template is the one shown, whatever was typed meanwhile. */
+  void setOnSame(Runnable listener) {
+    again = listener;
   }
 
   /** Shows a place of the text. */

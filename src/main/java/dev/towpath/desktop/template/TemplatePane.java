@@ -31,6 +31,7 @@ public final class TemplatePane extends BorderPane {
   private final Typing typing;
   private final Hyperlink problem = new Hyperlink();
   private final Label place = new Label();
+  private boolean typedOver;
 
   /** Shows the template of the workspace's document. */
   public TemplatePane(Workspace workspace, TemplateModel model) {
@@ -60,7 +61,9 @@ public final class TemplatePane extends BorderPane {
     workspace.editor().selectionProperty().addListener((_, _, ids) -> reveal(ids));
     workspace.editor().analysisProperty().addListener((_, _, _) -> mark());
     model.setPlace(this::goTo);
-    code.setOnTyped(typing::typed);
+    // what was typed may have been undone before it was ever read back
+    model.setOnSame(() -> shown().filter(_ -> typedOver).ifPresent(this::show));
+    code.setOnTyped(this::typed);
     code.setOnCaret(this::caretAt);
     problem.setOnAction(_ -> shown().flatMap(Shown::problem).ifPresent(this::goTo));
     workspace.language().textsProperty().addListener((_, _, _) -> {
@@ -82,6 +85,11 @@ public final class TemplatePane extends BorderPane {
     return new Place(position.line() - 1, position.column() - 1);
   }
 
+  private void typed() {
+    typedOver = true;
+    typing.typed();
+  }
+
   private Optional<Shown> shown() {
     return model.shownProperty().get();
   }
@@ -90,6 +98,7 @@ public final class TemplatePane extends BorderPane {
     if (typing.isAhead()) {
       return;
     }
+    typedOver = false;
     code.show(LineEnds.plain(shown.text()), shown.source().isJson());
     tell(shown.problem());
     mark();
