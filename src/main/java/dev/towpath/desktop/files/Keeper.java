@@ -46,7 +46,7 @@ public final class Keeper {
   }
 
   private void keep() {
-    if (documents.openProperty().get() && documents.changed().get()) {
+    if (!writer.isShutdown() && documents.openProperty().get() && documents.changed().get()) {
       Design design = workspace.editor().design();
       Optional<Path> file = documents.fileProperty().get();
       writer.execute(() -> write(design, file));
@@ -63,6 +63,9 @@ public final class Keeper {
 
   private void discard() {
     quiet.stop();
+    if (writer.isShutdown()) {
+      return;
+    }
     writer.execute(() -> {
       try {
         autosave.discard();
@@ -74,7 +77,15 @@ public final class Keeper {
 
   /** The user leaves on purpose: throws the copy away and waits for that. */
   public void close() {
-    discard();
+    if (!writer.isShutdown()) {
+      discard();
+      stop();
+    }
+  }
+
+  /** The window is gone, whyever: keeps the latest copy as it is and waits until it is written. */
+  public void stop() {
+    quiet.stop();
     writer.shutdown();
     try {
       if (!writer.awaitTermination(5, TimeUnit.SECONDS)) {

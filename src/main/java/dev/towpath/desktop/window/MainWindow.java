@@ -163,6 +163,7 @@ public final class MainWindow {
             documents.lookOutside();
           }
         });
+    stage.setOnHidden(_ -> keeper.stop());
     stage.setOnCloseRequest(event -> {
       event.consume();
       exit();
