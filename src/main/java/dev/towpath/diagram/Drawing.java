@@ -75,7 +75,7 @@ public final class Drawing {
 
   /** An orthogonal way between two boxes that avoids the figures. */
   public List<Point> way(Box from, Box to) {
-    return router.best(from, to).points();
+    return router.found(from, to).points();
   }
 
   /** What the pointer hits, topmost first. */

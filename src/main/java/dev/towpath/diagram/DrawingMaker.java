@@ -16,21 +16,23 @@ import java.util.Optional;
 public final class DrawingMaker {
   private final Design design;
   private final DrawingOptions options;
+  private final Drawn drawn;
   private final Map<End, Box> boxes = new HashMap<>();
   private final List<Box> obstacles = new ArrayList<>();
   private final List<Box> groups = new ArrayList<>();
 
-  private DrawingMaker(Design design, DrawingOptions options) {
+  DrawingMaker(Design design, DrawingOptions options, Drawn drawn) {
     this.design = design;
     this.options = options;
+    this.drawn = drawn;
   }
 
   /** The drawing. */
   public static Drawing draw(Design design, DrawingOptions options) {
-    return new DrawingMaker(design, options).draw();
+    return new DrawingMaker(design, options, Drawn.first(design, options)).draw();
   }
 
-  private Drawing draw() {
+  Drawing draw() {
     List<Shape.Figure> vpcs = new ArrayList<>();
     List<Shape.Figure> containers = new ArrayList<>();
     List<Shape.Figure> symbols = new ArrayList<>();
@@ -39,11 +41,13 @@ public final class DrawingMaker {
     for (Resource resource : topology.resources()) {
       Optional<Box> box = design.diagram().box(resource.id());
       if (box.isPresent() && Containment.hasFigure(topology, resource)) {
-        Shape.Figure figure = figures.draw(resource, box.get());
+        Shape.Figure figure =
+            drawn.figure(
+                resource, box.get(), () -> figures.draw(resource, box.get()), this::obstacles);
         boolean group = figure.container();
         (resource instanceof Vpc ? vpcs : group ? containers : symbols).add(figure);
         boxes.put(End.at(figure.id()), figure.box());
-        obstacles.addAll(group ? titles(figure) : List.of(figure.box()));
+        obstacles.addAll(drawn.obstacles(figure.id()));
         if (group) {
           groups.add(figure.box());
         }
@@ -58,7 +62,7 @@ public final class DrawingMaker {
     List<Shape.Frame> zones = frames.zones();
     shapes.forEach(frame -> obstacles.addAll(titles(frame)));
     zones.forEach(zone -> obstacles.addAll(titles(zone)));
-    Router router = new Router(obstacles, groups);
+    Router router = drawn.router(obstacles, groups);
     shapes.addAll(vpcs);
     shapes.addAll(zones);
     shapes.addAll(containers);
@@ -70,10 +74,17 @@ public final class DrawingMaker {
   }
 
   private List<Shape.Connector> connectors(Router router) {
-    List<Link> links = new ArrayList<>(Links.of(design.topology()));
+    List<Link> links = new ArrayList<>(Links.of(design.topology(), drawn));
     links.addAll(options.links());
-    return new Wiring(router, options.measure())
-        .draw(links, end -> Optional.ofNullable(boxes.get(end)));
+    return drawn.connectors(
+        links,
+        () ->
+            new Wiring(router, options.measure(), drawn)
+                .draw(links, end -> Optional.ofNullable(boxes.get(end))));
+  }
+
+  private List<Box> obstacles(Shape.Figure figure) {
+    return figure.container() ? titles(figure) : List.of(figure.box());
   }
 
   /** Where a container's name stands, which no connector should cross. */

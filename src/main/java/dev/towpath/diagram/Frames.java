@@ -7,11 +7,12 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.Subnet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The frames that no resource stands for, computed from where the figures are. */
 final class Frames {
@@ -31,47 +32,66 @@ final class Frames {
 
   /** Account and Region frames, the outer first. */
   List<Shape.Frame> homes() {
-    Map<String, List<String>> regions = new TreeMap<>();
+    Map<String, Map<Home, Hull>> accounts = new TreeMap<>();
+    Hull hull = new Hull();
+    @Nullable Home last = null;
     for (Resource resource : design.topology().resources()) {
-      if (design.diagram().box(resource.id()).isPresent()) {
+      Optional<Box> box = design.diagram().box(resource.id());
+      if (box.isPresent()) {
         Home home = resource.home();
-        List<String> known = regions.computeIfAbsent(home.account(), _ -> new ArrayList<>());
-        if (!known.contains(home.region())) {
-          known.add(home.region());
+        // neighbours are mostly at home in one place
+        if (!home.equals(last)) {
+          hull =
+              accounts
+                  .computeIfAbsent(home.account(), _ -> new LinkedHashMap<>())
+                  .computeIfAbsent(home, _ -> new Hull());
+          last = home;
         }
+        hull.add(box.get(), resource instanceof Role);
       }
     }
     List<Shape.Frame> frames = new ArrayList<>();
-    regions.forEach((account, names) -> addAccount(account, names, frames));
+    accounts.forEach((account, regions) -> addAccount(account, regions, frames));
     return frames;
   }
 
-  private void addAccount(String account, List<String> regions, List<Shape.Frame> frames) {
-    List<Shape.Frame> inner = new ArrayList<>();
-    Optional<Box> all = hull(r -> r.home().account().equals(account));
-    for (String region : regions) {
-      Home home = new Home(account, region);
-      Optional<Box> box = hull(r -> r.home().equals(home) && !(r instanceof Role));
-      if (box.isPresent()) {
-        Box framed = around(box.get());
-        all = all.map(framed::union);
-        inner.add(frame("region", region, framed, GroupStyle.REGION));
+  /** What stands in a Region, and what of the account is drawn beside it. */
+  private static final class Hull {
+    private @Nullable Box region;
+    private @Nullable Box account;
+
+    void add(Box box, boolean global) {
+      if (global) {
+        account = account == null ? box : account.union(box);
+      } else {
+        region = region == null ? box : region.union(box);
       }
     }
-    all.ifPresent(box -> frames.add(frame("account", account, around(box), GroupStyle.ACCOUNT)));
+  }
+
+  private void addAccount(String account, Map<Home, Hull> regions, List<Shape.Frame> frames) {
+    List<Shape.Frame> inner = new ArrayList<>();
+    List<Box> all = new ArrayList<>();
+    regions.forEach(
+        (home, hull) -> {
+          if (hull.account != null) {
+            all.add(hull.account);
+          }
+          if (hull.region != null) {
+            Box framed = around(hull.region);
+            all.add(framed);
+            inner.add(frame("region", home.region(), framed, GroupStyle.REGION));
+          }
+        });
+    all.stream()
+        .reduce(Box::union)
+        .ifPresent(box -> frames.add(frame("account", account, around(box), GroupStyle.ACCOUNT)));
     frames.addAll(inner);
   }
 
   private static Box around(Box box) {
     Box grown = box.grown(MARGIN);
     return new Box(grown.x(), grown.y() - HEADER + 8, grown.width(), grown.height() + HEADER - 8);
-  }
-
-  private Optional<Box> hull(Predicate<Resource> which) {
-    return design.topology().resources().stream()
-        .filter(which)
-        .flatMap(r -> design.diagram().box(r.id()).stream())
-        .reduce(Box::union);
   }
 
   private Shape.Frame frame(String key, String name, Box box, GroupStyle style) {
@@ -100,20 +120,22 @@ final class Frames {
                   .computeIfAbsent(subnet.vpc() + " " + zone, _ -> new ArrayList<>())
                   .add(subnet));
     }
+    GridIndex<Subnet> places = new GridIndex<>(subnets, subnet -> box(subnet).orElseThrow());
     List<Shape.Frame> frames = new ArrayList<>();
     for (List<Subnet> group : groups.values()) {
-      zone(group, subnets).ifPresent(frames::add);
+      zone(group, places).ifPresent(frames::add);
     }
     return frames;
   }
 
-  private Optional<Shape.Frame> zone(List<Subnet> group, List<Subnet> all) {
+  private Optional<Shape.Frame> zone(List<Subnet> group, GridIndex<Subnet> all) {
     Box hull = group.stream().map(s -> box(s).orElseThrow()).reduce(Box::union).orElseThrow();
     Box grown = hull.grown(ZONE_MARGIN);
     Box frame =
         new Box(grown.x(), grown.y() - ZONE_HEADER, grown.width(), grown.height() + ZONE_HEADER);
     boolean crosses =
-        all.stream().anyMatch(s -> !group.contains(s) && box(s).orElseThrow().overlaps(frame));
+        all.in(frame).stream()
+            .anyMatch(s -> !group.contains(s) && box(s).orElseThrow().overlaps(frame));
     if (crosses) {
       return Optional.empty();
     }

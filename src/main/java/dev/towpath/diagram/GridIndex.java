@@ -74,7 +74,8 @@ public final class GridIndex<T> {
   }
 
   private static long key(long row, long column) {
-    return (row << 32) ^ (column & 0xffffffffL);
+    // mixed, for the hash code of a long would make one of all cells along a diagonal
+    return ((row << 32) ^ (column & 0xffffffffL)) * 0x9e3779b97f4a7c15L;
   }
 
   private static boolean touches(Box a, Box b) {

@@ -31,19 +31,29 @@ import java.util.stream.Stream;
 /** Which connectors the references of a design ask for. Containment is shown by standing inside. */
 final class Links {
   private final Topology topology;
-  private final List<Link> links = new ArrayList<>();
+  private List<Link> links = new ArrayList<>();
 
   private Links(Topology topology) {
     this.topology = topology;
   }
 
-  static List<Link> of(Topology topology) {
+  static List<Link> of(Topology topology, Drawn drawn) {
     Links links = new Links(topology);
-    topology.resources().forEach(links::add);
+    List<Link> all = new ArrayList<>();
+    topology
+        .resources()
+        .forEach(resource -> all.addAll(drawn.links(resource, () -> links.of(resource))));
+    links.links = all;
     Chips.ends(topology).forEach(links::addChip);
     links.links.addAll(PackageLinks.of(topology));
     links.links.addAll(JunctionLinks.of(topology));
     return links.links;
+  }
+
+  private List<Link> of(Resource resource) {
+    links = new ArrayList<>();
+    add(resource);
+    return links;
   }
 
   private void addChip(End.OfChip chip) {

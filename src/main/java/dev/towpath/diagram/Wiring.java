@@ -16,6 +16,7 @@ final class Wiring {
 
   private final Router router;
   private final TextMeasure measure;
+  private final Drawn drawn;
   private final List<Strand> strands = new ArrayList<>();
 
   /** A link on its way to become a connector. */
@@ -33,12 +34,16 @@ final class Wiring {
     }
   }
 
+  /** A side of a box. */
+  private record Edge(Box box, Side side) {}
+
   /** One end of a strand at the side of a box. */
   private record Loose(Strand strand, boolean isFrom, Plug plug, double other) {}
 
-  Wiring(Router router, TextMeasure measure) {
+  Wiring(Router router, TextMeasure measure, Drawn drawn) {
     this.router = router;
     this.measure = measure;
+    this.drawn = drawn;
   }
 
   List<Shape.Connector> draw(List<Link> links, Function<End, Optional<Box>> boxes) {
@@ -50,11 +55,13 @@ final class Wiring {
       }
     }
     spread();
-    return strands.stream().map(this::connector).toList();
+    return strands.stream()
+        .map(strand -> drawn.connector(strand.link, strand.way, () -> connector(strand)))
+        .toList();
   }
 
   private void spread() {
-    Map<List<Object>, List<Loose>> sides = new LinkedHashMap<>();
+    Map<Edge, List<Loose>> sides = new LinkedHashMap<>();
     for (Strand strand : strands) {
       collect(sides, strand, true);
       collect(sides, strand, false);
@@ -73,7 +80,7 @@ final class Wiring {
   }
 
   /** Lets a lone end follow one that was moved, so that a straight line stays straight. */
-  private static void straighten(Strand strand, Map<List<Object>, List<Loose>> sides) {
+  private static void straighten(Strand strand, Map<Edge, List<Loose>> sides) {
     Plug from = strand.way.from();
     Plug to = strand.way.to();
     boolean straight = strand.way.points().size() == 2;
@@ -84,20 +91,20 @@ final class Wiring {
     }
   }
 
-  private static boolean isAlone(Plug plug, Map<List<Object>, List<Loose>> sides) {
-    return sides.getOrDefault(List.of(plug.box(), plug.side()), List.of()).size() == 1;
+  private static boolean isAlone(Plug plug, Map<Edge, List<Loose>> sides) {
+    return sides.getOrDefault(new Edge(plug.box(), plug.side()), List.of()).size() == 1;
   }
 
   private static double inside(Plug plug, double along) {
     return Math.max(plug.side().from(plug.box()), Math.min(plug.side().to(plug.box()), along));
   }
 
-  private static void collect(Map<List<Object>, List<Loose>> sides, Strand strand, boolean from) {
+  private static void collect(Map<Edge, List<Loose>> sides, Strand strand, boolean from) {
     Plug plug = from ? strand.way.from() : strand.way.to();
     Plug far = from ? strand.way.to() : strand.way.from();
     double other = plug.side().horizontal() ? far.point().y() : far.point().x();
     sides
-        .computeIfAbsent(List.of(plug.box(), plug.side()), _ -> new ArrayList<>())
+        .computeIfAbsent(new Edge(plug.box(), plug.side()), _ -> new ArrayList<>())
         .add(new Loose(strand, from, plug, other));
   }
 

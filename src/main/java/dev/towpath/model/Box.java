@@ -5,6 +5,8 @@ package dev.towpath.model;
  * not negative.
  */
 public record Box(double x, double y, double width, double height) {
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
   /** Refuses a negative size or a value that is no number. */
   public Box {
     if (!(width >= 0 && height >= 0 && Double.isFinite(x + y + width + height))) {
@@ -69,5 +71,15 @@ public record Box(double x, double y, double width, double height) {
         top,
         Math.max(right(), other.right()) - left,
         Math.max(bottom(), other.bottom()) - top);
+  }
+
+  /** Spread well: coordinates are mostly multiples of the grid, whose plain hash codes collide. */
+  @Override
+  public int hashCode() {
+    long bits = Double.doubleToLongBits(x);
+    bits = bits * SPREAD + Double.doubleToLongBits(y);
+    bits = bits * SPREAD + Double.doubleToLongBits(width);
+    bits = (bits * SPREAD + Double.doubleToLongBits(height)) * SPREAD;
+    return (int) (bits >>> Integer.SIZE);
   }
 }

@@ -1,8 +1,8 @@
 package dev.towpath.desktop.canvas;
 
 import dev.towpath.desktop.Editor;
+import dev.towpath.diagram.Drawer;
 import dev.towpath.diagram.Drawing;
-import dev.towpath.diagram.DrawingMaker;
 import dev.towpath.diagram.DrawingOptions;
 import dev.towpath.diagram.End;
 import dev.towpath.diagram.Link;
@@ -23,6 +23,7 @@ final class Board {
   private final Editor editor;
   private final Viewport viewport = new Viewport();
   private final FontMeasure measure = new FontMeasure();
+  private final Drawer drawer = new Drawer();
   private final Facts facts;
   private final Runnable redraw;
   private Texts texts;
@@ -118,7 +119,7 @@ final class Board {
 
   /** The drawing of any design in the present language. */
   Drawing draw(Design any) {
-    return DrawingMaker.draw(visibility.of(any), facts.options(any, texts, measure));
+    return drawer.draw(visibility.of(any), facts.options(any, texts, measure));
   }
 
   /** Which figures are drawn. */
