@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towpath.model.Cidr;
 import dev.towpath.model.Designs;
 import dev.towpath.model.Message;
+import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Source;
 import dev.towpath.model.Target;
@@ -153,6 +154,28 @@ class EndsTest {
     assertThat(path.verdict()).isEqualTo(PathVerdict.UNKNOWN);
     assertThat(path.deciding().what().key()).isIn("route.diverted", "route.unclear");
     assertThat(path.hops().getLast()).isEqualTo(path.deciding());
+  }
+
+  @Test
+  void aFlowsAddressTellsOneInterfaceFromAnotherInTheSubnet() {
+    Designs two =
+        ONE.securityGroup("Closed", "A")
+            .set(
+                "Web",
+                "NetworkInterfaces",
+                "[{'DeviceIndex':'0','SubnetId':{'Ref':'Public'},'PrivateIpAddress':'10.0.0.10','GroupSet':[{'Ref':'Closed'}]},{'DeviceIndex':'1','SubnetId':{'Ref':'Public'},'PrivateIpAddress':'10.0.0.11','Ipv6Addresses':[{'Ipv6Address':'2600:1::11'}],'GroupSet':[{'Ref':'Open'}]}]");
+    assertThat(verdict(two, Optional.of("10.0.0.10"))).isEqualTo(PathVerdict.FORWARD_BLOCKED);
+    assertThat(verdict(two, Optional.of("10.0.0.11"))).isEqualTo(PathVerdict.REACHABLE);
+    assertThat(verdict(two, Optional.of("2600:1::11"))).isEqualTo(PathVerdict.REACHABLE);
+    assertThat(verdict(two, Optional.empty())).isEqualTo(PathVerdict.FORWARD_BLOCKED);
+  }
+
+  private static PathVerdict verdict(Designs designs, Optional<String> address) {
+    Target web =
+        new Target.Placed(
+            new NetworkInterface(
+                ResourceId.of("Web"), ResourceId.of("Public"), List.of(), address, Optional.empty()));
+    return new Network(designs.topology()).trace(APP, web, PacketHeader.of("tcp", 443)).verdict();
   }
 
   @Test

@@ -81,6 +81,25 @@ class ScannedTracesTest {
             "App 10.0.0.44",
             "NAT_NO_SESSION"),
         row(
+            "an interface that AWS made for a NAT gateway",
+            CARD.natGateway("Nat", "Public")
+                .observed("Second", "{'Status':'in-use','Owner':{'Ref':'Nat'}}")
+                .without("Carded"),
+            "App 10.0.0.31",
+            "NAT_NO_SESSION"),
+        row(
+            "an interface that AWS made for an endpoint",
+            CARD.interfaceEndpoint("Sqs", "A", "sqs", "Open", "Public")
+                .observed("Second", "{'Status':'in-use','Owner':{'Ref':'Sqs'}}")
+                .without("Carded"),
+            "App 10.0.0.31",
+            ""),
+        row(
+            "an interface of a stopped instance",
+            CARD.observed("Carded", "{'State':'stopped'}"),
+            "App 10.0.0.31",
+            "INSTANCE_STOPPED"),
+        row(
             "the internet where gateways were not read",
             World.one()
                 .with(
