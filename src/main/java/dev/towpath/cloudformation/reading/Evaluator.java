@@ -16,16 +16,13 @@ import java.util.function.Function;
 final class Evaluator {
   private static final String LOOKED_UP = "{{resolve:";
 
-  /** Loops and aliases may ask for more than anybody can want to see. */
-  private static final int MOST = 3_000_000;
-
   private final Names names;
   private final Functions functions;
   private final Ledger ledger;
   private final Conditions conditions;
   private final Loops loops = new Loops(this);
   private final Attributes attributes;
-  private int evaluated;
+  private final Budget budget = new Budget();
 
   Evaluator(Sections sections, Choices choices, List<String> zones, Ledger ledger) {
     names = new Names(sections, choices);
@@ -45,7 +42,8 @@ final class Evaluator {
 
   /** The value of a node. */
   Resolved value(Node node, Scope scope) {
-    if (++evaluated > MOST) {
+    budget.take();
+    if (budget.isSpent()) {
       return new Resolved.Whole(Unresolved.because("tooMuch"), node);
     }
     if (node instanceof Node.Alias alias) {
@@ -132,7 +130,12 @@ final class Evaluator {
     if (call.name().equals("Ref") && isNothing(call)) {
       return new Resolved.Gone(node);
     }
-    Json json = asWritten(function(call, scope), node);
+    Json made = function(call, scope);
+    budget.take(made);
+    if (budget.isSpent()) {
+      return new Resolved.Whole(Unresolved.because("tooMuch"), node);
+    }
+    Json json = asWritten(made, node);
     ledger.function(node, json);
     if (call.name().equals("Fn::GetAZs") && Functions.isLiteral(json)) {
       ledger.note(
@@ -162,8 +165,13 @@ final class Evaluator {
     return chosen < parts.size() ? value(parts.get(chosen), scope) : new Resolved.Gone(node);
   }
 
-  private static Json asWritten(Json json, Node node) {
-    return Unresolved.is(json) ? Unresolved.written(json, Literals.of(node)) : json;
+  private Json asWritten(Json json, Node node) {
+    if (!Unresolved.is(json)) {
+      return json;
+    }
+    Json written = Literals.of(node);
+    budget.take(written);
+    return budget.isSpent() ? json : Unresolved.written(json, written);
   }
 
   private Resolved whole(Node node, Json reason) {

@@ -56,7 +56,10 @@ record Functions(Names names, List<String> zones) {
           argument instanceof Json.Arr(List<Json> values)
               ? Json.of(values.size())
               : odd(name, argument);
-      case "Fn::ToJsonString" -> Json.of(JsonText.writeCompact(argument));
+      case "Fn::ToJsonString" ->
+          Budget.isTooLong(argument)
+              ? Unresolved.because("tooMuch")
+              : Json.of(JsonText.writeCompact(argument));
       case "Fn::Base64" -> Json.of(name, argument);
       case "Fn::Transform" ->
           Unresolved.because(
@@ -85,6 +88,9 @@ record Functions(Names names, List<String> zones) {
       return Unresolved.find(argument).orElseGet(() -> Json.of("Fn::Join", argument));
     }
     List<String> texts = values.stream().flatMap(value -> value.asText().stream()).toList();
+    if (Budget.isTooLong(argument)) {
+      return Unresolved.because("tooMuch");
+    }
     return texts.size() == values.size()
         ? Json.of(String.join(parts.getFirst().asText().get(), texts))
         : Json.of("Fn::Join", argument);

@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** Notes down, while a template is evaluated, what became of its functions. */
 final class Ledger {
+  /** More remarks than anybody reads; what is counted is counted beyond them. */
+  private static final int MOST = 10_000;
+
   private final SourceText source;
   private final Set<Remark> remarks = new LinkedHashSet<>();
   private final Set<Integer> resolved = new HashSet<>();
@@ -42,7 +45,12 @@ final class Ledger {
 
   /** Something else that the user should know. */
   void note(Remark.Kind kind, Node node, Message message) {
-    remarks.add(new Remark(kind, source.position(node.span().start()), message));
+    if (remarks.size() < MOST) {
+      remarks.add(new Remark(kind, source.position(node.span().start()), message));
+    } else if (remarks.size() == MOST) {
+      Message more = Message.of("cloudformation", "import.more", MOST);
+      remarks.add(new Remark(kind, source.position(node.span().start()), more));
+    }
   }
 
   /** A value was asked for that another stack exports under a name. */

@@ -2,13 +2,28 @@ package dev.towpath.cloudformation.reading;
 
 import dev.towpath.model.Json;
 import dev.towpath.model.Unresolved;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the names mean that {@code Ref} and {@code Fn::Sub} may use. */
-record Names(Sections sections, Choices choices) {
+final class Names {
   private static final String NO_VALUE = "AWS::NoValue";
+  private final Sections sections;
+  private final Choices choices;
+  private final Map<String, Json> parameters = new HashMap<>();
+
+  Names(Sections sections, Choices choices) {
+    this.sections = sections;
+    this.choices = choices;
+  }
+
+  /** What was chosen. */
+  Choices choices() {
+    return choices;
+  }
 
   /**
    * A reference to a value of Parameter Store that is not a secret (CloudFormation User Guide, "Get
@@ -25,9 +40,13 @@ record Names(Sections sections, Choices choices) {
   Json ref(String name, Scope scope) {
     return scope
         .get(name)
-        .or(() -> Optional.ofNullable(sections.parameters().get(name)).map(this::parameter))
+        .or(() -> Optional.ofNullable(sections.parameters().get(name)).map(this::value))
         .or(() -> pseudo(name))
         .orElseGet(() -> Json.of("Ref", name));
+  }
+
+  private Json value(Parameter parameter) {
+    return parameters.computeIfAbsent(parameter.name(), _ -> parameter(parameter));
   }
 
   private Json parameter(Parameter parameter) {

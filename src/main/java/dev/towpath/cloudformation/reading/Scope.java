@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** The variables of the loops around a place. */
 record Scope(Map<String, Json> variables) {
+  /** A logical id has at most 255 characters (CloudFormation quotas). */
+  private static final int LONGEST = 255;
+
   static final Scope OUTSIDE = new Scope(Map.of());
 
   Scope {
@@ -28,7 +31,7 @@ record Scope(Map<String, Json> variables) {
   String fill(String text) {
     String out = text;
     for (Map.Entry<String, Json> variable : variables.entrySet()) {
-      String value = variable.getValue().asText().orElse("");
+      String value = variable.getValue().asText().filter(v -> v.length() <= LONGEST).orElse("");
       out = out.replace("${" + variable.getKey() + "}", value);
       out = out.replace("&{" + variable.getKey() + "}", value.replaceAll("[^A-Za-z0-9]", ""));
     }

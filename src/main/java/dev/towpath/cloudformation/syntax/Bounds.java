@@ -11,7 +11,7 @@ final class Bounds {
   static final int MAX_DEPTH = 200;
 
   /** How many nodes the tree may have once every alias is replaced by what it names. */
-  static final long MAX_NODES = 1_000_000;
+  static final long MAX_NODES = 400_000;
 
   /** So many characters weigh as much as a node. */
   private static final int TEXT = 64;
