@@ -7,6 +7,8 @@ import dev.towpath.check.Validator;
 import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.model.Design;
+import dev.towpath.cloudformation.reading.Remark;
+import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
 import dev.towpath.model.Topology;
@@ -35,6 +37,13 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  /** How the analyses are written. */
+  enum Format {
+    text,
+    json,
+    sarif
+  }
+
   private final Console console;
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
@@ -42,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json")
   private boolean json;
+
+  @Option(names = "--format", paramLabel = "text|json|sarif")
+  private Format format = Format.text;
 
   @Mixin private TemplateOptions template = new TemplateOptions();
 
@@ -61,12 +73,13 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int code = ExitCode.CLEAN;
+    Format chosen = json ? Format.json : format;
     List<Checked> all = new ArrayList<>();
     for (Path file : files) {
       Checked checked = check(file);
       code = Math.max(code, code(checked));
       all.add(checked);
-      if (!json) {
+      if (chosen == Format.text) {
         new CheckText(console, showSuppressed).print(checked);
         if (costs) {
           new CostText(console).print(checked);
@@ -76,10 +89,16 @@ final class CheckCommand implements Callable<Integer> {
         return code;
       }
     }
-    if (json) {
-      console.data(JsonText.write(new CheckJson(console.texts()).of(all)) + "\n");
+    switch (chosen) {
+      case text -> {}
+      case json -> data(new CheckJson(console.texts()).of(all));
+      case sarif -> data(new CheckSarif(console.texts()).of(all));
     }
     return code;
+  }
+
+  private void data(Json told) {
+    console.data(JsonText.write(told) + "\n");
   }
 
   private Checked check(Path file) {
@@ -103,7 +122,13 @@ final class CheckCommand implements Callable<Integer> {
     if (checked.problem().isPresent()) {
       return ExitCode.FAILED;
     }
+    boolean refused =
+        checked.analysis().stream()
+            .flatMap(analysis -> TemplatePlaces.of(analysis.design()).remarks().stream())
+            .anyMatch(remark -> remark.kind() == Remark.Kind.REFUSED);
     boolean found =
+        (refused && failOn.isMet(Severity.ERROR))
+            ||
         checked.analysis().stream()
             .flatMap(analysis -> analysis.findings().stream())
             .anyMatch(finding -> failOn.isMet(finding.severity()));

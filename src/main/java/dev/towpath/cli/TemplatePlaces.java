@@ -26,7 +26,8 @@ record TemplatePlaces(Optional<TemplateSource> source) {
     return new TemplatePlaces(TemplateDesign.source(design));
   }
 
-  private Optional<Position> position(ResourceId id) {
+  /** Where the template says something of a resource first. */
+  Optional<Position> position(ResourceId id) {
     return source.flatMap(s -> s.position(id));
   }
 
@@ -43,6 +44,11 @@ record TemplatePlaces(Optional<TemplateSource> source) {
                 .with("line", Json.of(position.line()))
                 .with("column", Json.of(position.column())))
         .orElse(finding);
+  }
+
+  /** All that is to be said of the template. */
+  List<Remark> remarks() {
+    return source.map(s -> s.report().remarks()).orElse(List.of());
   }
 
   /** How the template was understood, in a few lines. */

@@ -2,6 +2,8 @@ package dev.towpath.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towpath.model.Json;
+import dev.towpath.model.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,44 @@ class TemplateCommandsTest {
   void aFindingNamesLineAndColumnForPrograms() {
     Run run = Run.of("check", "--json", file.toString());
     assertThat(run.out()).contains("\"line\": 12").contains("\"column\": 3");
+  }
+
+  @Test
+  void aFindingIsAnAnnotationOfItsLine() throws IOException {
+    Run run = Run.of("check", "--format", "sarif", file.toString());
+    Json.Obj sarif = (Json.Obj) JsonText.read(run.out());
+    Json.Obj first = (Json.Obj) ((Json.Obj) sarif.list("runs").getFirst()).list("results").getFirst();
+    Json.Obj place = ((Json.Obj) first.list("locations").getFirst()).object("physicalLocation");
+    assertThat(sarif.text("version")).contains("2.1.0");
+    assertThat(first.text("level")).contains("error");
+    assertThat(place.object("artifactLocation").text("uri")).contains(file.toUri().toString());
+    assertThat(place.object("region"))
+        .isEqualTo(Json.of("startLine", Json.of(12)).with("startColumn", Json.of(3)));
+  }
+
+  @Test
+  void aTemplateThatCannotBeReadIsAnAnnotationOfItsLine() throws IOException {
+    Files.writeString(file, "Resources:\n  A: {Type: x\n");
+    Run run = Run.of("check", "--format", "sarif", file.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.FAILED);
+    assertThat(run.out()).contains("\"ruleId\": \"unreadable\"").contains("\"startLine\": 3");
+  }
+
+  @Test
+  void aRuleOfTheTemplateThatFailsIsFound() throws IOException {
+    Files.writeString(
+        file,
+        TEMPLATE
+            + """
+            Rules:
+              Small:
+                Assertions:
+                  - Assert: !Equals [!Ref Block, 10.2.0.0/16]
+                    AssertDescription: Use the block of the team
+            """);
+    Run run = Run.of("check", "--parameter", "Block=10.1.0.0/16", file.toString());
+    assertThat(run.code()).isEqualTo(ExitCode.FOUND);
+    assertThat(run.out()).contains("20:17").contains("Use the block of the team");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** The outcomes of a template's conditions: true, false, or not known. */
 final class Conditions {
@@ -55,7 +56,8 @@ final class Conditions {
     return outcome;
   }
 
-  private Optional<Boolean> holds(Node written) {
+  /** Whether a condition that is written there holds; empty where that is not known. */
+  Optional<Boolean> holds(Node written) {
     Node node = written.target();
     Optional<Call> call = Call.of(node).or(() -> reference(node));
     if (call.isEmpty()) {
@@ -70,6 +72,10 @@ final class Conditions {
       case "Fn::Or" -> all(parts, false);
       case "Fn::Not" -> parts.stream().findFirst().flatMap(this::holds).map(value -> !value);
       case "Fn::Equals" -> equal(parts);
+      case "Fn::Contains" -> compared(parts, (list, value) -> list.containsAll(value));
+      case "Fn::EachMemberIn" -> compared(parts, (some, all) -> all.containsAll(some));
+      case "Fn::EachMemberEquals" ->
+          compared(parts, (list, value) -> list.stream().allMatch(value::contains));
       case "Condition" -> named(call.get().argument());
       default -> Optional.empty();
     };
@@ -96,6 +102,19 @@ final class Conditions {
       unknown |= value.isEmpty();
     }
     return unknown ? Optional.empty() : Optional.of(and);
+  }
+
+  /** What two lists of texts say of each other (CloudFormation User Guide, "Rule functions"). */
+  private Optional<Boolean> compared(
+      List<Node> parts, BiPredicate<List<String>, List<String>> predicate) {
+    if (parts.size() != 2) {
+      return Optional.empty();
+    }
+    Json left = evaluator.value(parts.get(0), Scope.OUTSIDE).json();
+    Json right = evaluator.value(parts.get(1), Scope.OUTSIDE).json();
+    return Functions.isLiteral(left) && Functions.isLiteral(right)
+        ? Optional.of(predicate.test(Literals.texts(left), Literals.texts(right)))
+        : Optional.empty();
   }
 
   private Optional<Boolean> equal(List<Node> parts) {

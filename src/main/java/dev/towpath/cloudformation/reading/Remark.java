@@ -13,6 +13,8 @@ import dev.towpath.model.Message;
 public record Remark(Kind kind, Position position, Message message) {
   /** Sorts of remarks. */
   public enum Kind {
+    /** What CloudFormation refuses to deploy. */
+    REFUSED,
     /** A value that is not known, with what would settle it. */
     UNRESOLVED,
     /** A value that was taken for known although AWS decides it. */

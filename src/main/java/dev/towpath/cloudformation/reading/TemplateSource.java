@@ -15,11 +15,13 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** A template's text with all that it means for the chosen values; immutable. */
 public final class TemplateSource {
@@ -54,10 +56,18 @@ public final class TemplateSource {
       }
     }
     topology = Topology.of(read);
+    new RulesSection(sections.root(), evaluator.conditions(), ledger).note();
+    new Dangling(sections, names(), ledger).note();
     new Uncarried(sections, ledger).note(resources);
     report = report(ledger);
     imports = ledger.imports();
     stored = ledger.stored();
+  }
+
+  private Set<String> names() {
+    Set<String> names = new HashSet<>(sections.parameters().keySet());
+    resources.forEach(resource -> names.add(resource.id().value()));
+    return names;
   }
 
   private static List<String> zones(Choices choices) {

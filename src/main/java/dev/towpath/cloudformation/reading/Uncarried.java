@@ -11,6 +11,12 @@ record Uncarried(Sections sections, Ledger ledger) {
   private static final String NESTED = "AWS::CloudFormation::Stack";
   private static final String MODULE = "::MODULE";
 
+  /** Whether no macro changes the template when it is deployed. */
+  static boolean isPlain(Sections sections) {
+    return CARRIED_OUT.containsAll(sections.transforms())
+        && sections.resources().entry("Fn::Transform").isEmpty();
+  }
+
   void note(List<SourceResource> resources) {
     Node place = sections.root().get("Transform").orElse(sections.root());
     sections.transforms().stream()
