@@ -63,6 +63,15 @@ final class Calls {
     return place.region();
   }
 
+  Scope scope() {
+    return scope;
+  }
+
+  /** What has been read under a key and the scope wants. */
+  List<Json.Obj> wanted(String key) {
+    return ScopedLists.of(scope, lists()).getOrDefault(key, List.of());
+  }
+
   /** Whether the scope wants an operation sent. */
   boolean takes(AllowedOperation operation) {
     return scope.takes(operation);

@@ -163,20 +163,6 @@ public final class CollectorScript {
     each(AllowedOperation.GET_POLICY, Loop.POLICY, "iam get-policy --policy-arn \"$policy\"");
   }
 
-  /** The filter that leaves a list's things of other VPCs out. */
-  private static final Map<AllowedOperation, String> VPC_FILTERS =
-      Map.of(
-          AllowedOperation.DESCRIBE_VPCS, "vpc-id",
-          AllowedOperation.DESCRIBE_SUBNETS, "vpc-id",
-          AllowedOperation.DESCRIBE_ROUTE_TABLES, "vpc-id",
-          AllowedOperation.DESCRIBE_INTERNET_GATEWAYS, "attachment.vpc-id",
-          AllowedOperation.DESCRIBE_NAT_GATEWAYS, "vpc-id",
-          AllowedOperation.DESCRIBE_VPC_ENDPOINTS, "vpc-id",
-          AllowedOperation.DESCRIBE_SECURITY_GROUPS, "vpc-id",
-          AllowedOperation.DESCRIBE_NETWORK_ACLS, "vpc-id",
-          AllowedOperation.DESCRIBE_NETWORK_INTERFACES, "vpc-id",
-          AllowedOperation.DESCRIBE_INSTANCES, "vpc-id");
-
   private static void each(AllowedOperation operation, Loop loop, String arguments) {
     LOOPED.put(operation, new Call(loop, List.of(arguments)));
   }
@@ -276,17 +262,13 @@ public final class CollectorScript {
   }
 
   private static String plain(AllowedOperation operation, Scope scope) {
-    String field = VPC_FILTERS.get(operation);
     String option = operation == AllowedOperation.DESCRIBE_NAT_GATEWAYS ? "--filter" : "--filters";
     String filter =
-        field == null || scope.vpcs().isEmpty()
-            ? ""
-            : " "
-                + option
-                + " Name="
-                + field
-                + ",Values="
-                + String.join(",", new TreeSet<>(scope.vpcs()));
+        VpcFilters.name(operation)
+            .filter(_ -> !scope.vpcs().isEmpty())
+            .map(name -> " %s Name=%s,Values=".formatted(option, name))
+            .map(start -> start + String.join(",", new TreeSet<>(scope.vpcs())))
+            .orElse("");
     String call = commandOf(operation.service()) + " " + kebab(operation.operation());
     // MediaLive calls its channels the same; and MediaPackage tells the passwords of its encoders.
     String query =

@@ -23,7 +23,7 @@ final class ProfileReading {
   List<Runnable> profiles() {
     Set<String> names = new TreeSet<>();
     for (Calls user : users) {
-      for (Json.Obj reservation : user.list("Reservations")) {
+      for (Json.Obj reservation : user.wanted("Reservations")) {
         for (Json.Obj instance : Calls.objects(reservation, "Instances")) {
           instance
               .object("IamInstanceProfile")

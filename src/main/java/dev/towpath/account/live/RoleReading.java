@@ -36,9 +36,9 @@ final class RoleReading {
     Set<String> names = new TreeSet<>();
     for (Calls user : users) {
       for (String key : List.of("Channels", "Inputs")) {
-        user.list(key).forEach(thing -> add(names, thing.text("RoleArn")));
+        user.wanted(key).forEach(thing -> add(names, thing.text("RoleArn")));
       }
-      for (Json.Obj flow : user.list("Flows")) {
+      for (Json.Obj flow : user.wanted("Flows")) {
         Calls.objects(flow, "VpcInterfaces").forEach(card -> add(names, card.text("RoleArn")));
       }
     }

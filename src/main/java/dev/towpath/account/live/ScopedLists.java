@@ -117,8 +117,38 @@ final class ScopedLists {
       case "InternetGateways" ->
           Calls.objects(object, "Attachments").stream()
               .anyMatch(a -> a.text("VpcId").filter(vpcs::contains).isPresent());
+      case "Flows" -> isWantedFlow(object);
+      case "Firewalls" ->
+          object.object("Firewall").text("VpcId").map(vpcs::contains).orElse(true);
+      case "FlowLogs" -> isWantedLog(object.text("ResourceId").orElse(""));
+      case "Listeners" -> names("LoadBalancers", "LoadBalancerArn", object);
+      case "TargetHealth" -> names("TargetGroups", "TargetGroupArn", object);
       default -> object.text("VpcId").map(vpcs::contains).orElse(true);
     };
+  }
+
+  /** Flows without an interface in a VPC may feed any input. */
+  private boolean isWantedFlow(Json.Obj flow) {
+    List<Json.Obj> cards = Calls.objects(flow, "VpcInterfaces");
+    return cards.isEmpty()
+        || cards.stream()
+            .anyMatch(card -> card.text("SubnetId").filter(subnets::contains).isPresent());
+  }
+
+  private boolean isWantedLog(String watched) {
+    boolean ofPart =
+        watched.startsWith("vpc-") || watched.startsWith("subnet-") || watched.startsWith("eni-");
+    return !ofPart
+        || vpcs.contains(watched)
+        || subnets.contains(watched)
+        || interfaces.contains(watched);
+  }
+
+  /** Whether a part belongs to a wanted thing of another list. */
+  private boolean names(String key, String field, Json.Obj part) {
+    return list(key).stream()
+        .filter(thing -> thing.text(field).equals(part.text(field)))
+        .anyMatch(thing -> isWanted(key, thing));
   }
 
   private boolean isWantedInput(Json.Obj input) {

@@ -38,7 +38,7 @@ final class StorageReading {
     if (!calls.takes(AllowedOperation.HEAD_BUCKET)) {
       return List.of();
     }
-    List<Json.Obj> channels = users.stream().flatMap(u -> u.list("Channels").stream()).toList();
+    List<Json.Obj> channels = users.stream().flatMap(u -> u.wanted("Channels").stream()).toList();
     for (Json.Obj channel : channels) {
       for (Json.Obj destination : Calls.objects(channel, "Destinations")) {
         for (Json.Obj settings : Calls.objects(destination, "Settings")) {

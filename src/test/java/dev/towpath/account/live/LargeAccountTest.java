@@ -2,6 +2,7 @@ package dev.towpath.account.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.towpath.check.Validator;
 import dev.towpath.diagram.AutoLayout;
 import dev.towpath.diagram.DrawingMaker;
 import dev.towpath.diagram.DrawingOptions;
@@ -10,7 +11,9 @@ import dev.towpath.model.Instance;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Texts;
 import dev.towpath.model.Vpc;
+import dev.towpath.proof.Proof;
 import dev.towpath.proof.Prover;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
@@ -22,11 +25,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** An account of 50 VPCs, 500 subnets and 5,000 instances, from the first call to the drawing. */
+/**
+ * An account of 50 VPCs, 500 subnets and 5,000 instances, with channels that send to buckets out of
+ * each of the VPCs, from the first call to the drawing.
+ */
 class LargeAccountTest {
   private static final int VPCS = 50;
   private static final int SUBNETS = 500;
   private static final int INSTANCES = 5_000;
+  private static final int CHANNELS = 100;
   private static final int PAGE = 500;
   private static final Pattern NEXT = Pattern.compile("NextToken=(\\d+)");
 
@@ -72,6 +79,117 @@ class LargeAccountTest {
             10 + i % 10);
   }
 
+  private static String group(int i) {
+    return "<groupId>%s</groupId><vpcId>%s</vpcId><groupName>channels</groupName><groupDescription>c</groupDescription><ipPermissionsEgress><item><ipProtocol>-1</ipProtocol><ipRanges><item><cidrIp>0.0.0.0/0</cidrIp></item></ipRanges></item></ipPermissionsEgress>"
+        .formatted(id("sg", i), id("vpc", i));
+  }
+
+  /** The private one of a VPC, its main one, and the public one of its first subnet. */
+  private static String table(int i) {
+    int vpc = i / 2;
+    String out =
+        i % 2 == 0
+            ? "<natGatewayId>" + id("nat", vpc) + "</natGatewayId>"
+            : "<gatewayId>" + id("igw", vpc) + "</gatewayId>";
+    String used =
+        i % 2 == 0
+            ? "<main>true</main>"
+            : "<main>false</main><subnetId>" + id("subnet", vpc * 10) + "</subnetId>";
+    String endpoint =
+        i % 2 == 0
+            ? "<item><destinationPrefixListId>pl-61a54008</destinationPrefixListId><gatewayId>"
+                + id("vpce", vpc)
+                + "</gatewayId><state>active</state></item>"
+            : "";
+    return "<routeTableId>%s</routeTableId><vpcId>%s</vpcId><routeSet><item><destinationCidrBlock>10.%d.0.0/16</destinationCidrBlock><gatewayId>local</gatewayId><state>active</state></item><item><destinationCidrBlock>0.0.0.0/0</destinationCidrBlock>%s<state>active</state></item>%s</routeSet><associationSet><item>%s<routeTableAssociationId>%s</routeTableAssociationId><routeTableId>%s</routeTableId></item></associationSet>"
+        .formatted(
+            id("rtb", i), id("vpc", vpc), vpc, out, endpoint, used, id("rtbassoc", i), id("rtb", i));
+  }
+
+  private static String nat(int i) {
+    return "<natGatewayId>%s</natGatewayId><subnetId>%s</subnetId><vpcId>%s</vpcId><state>available</state><connectivityType>public</connectivityType>"
+        .formatted(id("nat", i), id("subnet", i * 10), id("vpc", i));
+  }
+
+  private static String gateway(int i) {
+    return "<internetGatewayId>%s</internetGatewayId><attachmentSet><item><vpcId>%s</vpcId><state>available</state></item></attachmentSet>"
+        .formatted(id("igw", i), id("vpc", i));
+  }
+
+  private static String endpoint(int i) {
+    return "<vpcEndpointId>%s</vpcEndpointId><vpcEndpointType>Gateway</vpcEndpointType><vpcId>%s</vpcId><serviceName>com.amazonaws.ap-northeast-1.s3</serviceName><state>available</state><routeTableIdSet><item>%s</item></routeTableIdSet>"
+        .formatted(id("vpce", i), id("vpc", i), id("rtb", 2 * i));
+  }
+
+  private static String acl(int i) {
+    return "<networkAclId>%s</networkAclId><vpcId>%s</vpcId><default>true</default><entrySet><item><ruleNumber>100</ruleNumber><protocol>-1</protocol><ruleAction>allow</ruleAction><egress>true</egress><cidrBlock>0.0.0.0/0</cidrBlock></item><item><ruleNumber>100</ruleNumber><protocol>-1</protocol><ruleAction>allow</ruleAction><egress>false</egress><cidrBlock>0.0.0.0/0</cidrBlock></item></entrySet>"
+        .formatted(id("acl", i), id("vpc", i));
+  }
+
+  private static String channel(int i, boolean whole) {
+    int vpc = i % VPCS;
+    String encoder =
+        whole
+            ? ",\"encoderSettings\":{\"outputGroups\":[{\"name\":\"Archive\",\"outputGroupSettings\":{\"archiveGroupSettings\":{\"destination\":{\"destinationRefId\":\"d\"}}}}]}"
+            : "";
+    return """
+        {"id":"%d","name":"channel-%d","channelClass":"STANDARD","roleArn":"arn:aws:iam::111122223333:role/MediaLiveAccess",
+         "destinations":[{"id":"d","settings":[{"url":"s3ssl://archive-%d/live/a"},{"url":"s3ssl://archive-%d/live/b"}]}],
+         "vpc":{"subnetIds":["%s","%s"],"securityGroupIds":["%s"],"networkInterfaceIds":[]}%s}
+        """
+        .formatted(
+            1000 + i,
+            i,
+            i % 10,
+            i % 10,
+            id("subnet", vpc * 10 + 2),
+            id("subnet", vpc * 10 + 3),
+            id("sg", vpc),
+            encoder);
+  }
+
+  private static void media(RecordedAws aws) {
+    aws.on(
+        "ListChannels",
+        IntStream.range(0, CHANNELS)
+            .mapToObj(i -> channel(i, false))
+            .collect(Collectors.joining(",", "{\"channels\":[", "]}")));
+    for (int i = 0; i < CHANNELS; i++) {
+      aws.on("DescribeChannel " + (1000 + i), channel(i, true));
+    }
+    String endpoints =
+        IntStream.range(0, VPCS)
+            .mapToObj(i -> "\"" + id("vpce", i) + "\"")
+            .collect(Collectors.joining(","));
+    aws.on(
+        "GetBucketPolicy",
+        "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:PutObject\",\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:sourceVpce\":["
+            + endpoints
+            + "]}}}]}");
+  }
+
+  private static void network(RecordedAws aws) {
+    aws.onEach(
+            "DescribeSecurityGroups",
+            pages("DescribeSecurityGroups", "securityGroupInfo", VPCS, LargeAccountTest::group))
+        .onEach(
+            "DescribeRouteTables",
+            pages("DescribeRouteTables", "routeTableSet", 2 * VPCS, LargeAccountTest::table))
+        .onEach(
+            "DescribeNatGateways",
+            pages("DescribeNatGateways", "natGatewaySet", VPCS, LargeAccountTest::nat))
+        .onEach(
+            "DescribeInternetGateways",
+            pages(
+                "DescribeInternetGateways", "internetGatewaySet", VPCS, LargeAccountTest::gateway))
+        .onEach(
+            "DescribeVpcEndpoints",
+            pages("DescribeVpcEndpoints", "vpcEndpointSet", VPCS, LargeAccountTest::endpoint))
+        .onEach(
+            "DescribeNetworkAcls",
+            pages("DescribeNetworkAcls", "networkAclSet", VPCS, LargeAccountTest::acl));
+  }
+
   private static <T> T timed(String stage, Supplier<T> work) {
     long start = System.nanoTime();
     T result = work.get();
@@ -91,6 +209,8 @@ class LargeAccountTest {
               "DescribeInstances",
               pages(
                   "DescribeInstances", "reservationSet", INSTANCES, LargeAccountTest::reservation));
+      network(aws);
+      media(aws);
       Design scanned =
           timed(
                   "scan",
@@ -104,7 +224,10 @@ class LargeAccountTest {
       assertThat(scanned.topology().all(Subnet.class)).hasSize(SUBNETS);
       assertThat(scanned.topology().all(Instance.class)).hasSize(INSTANCES);
       Design arranged = timed("layout", () -> AutoLayout.arrange(scanned));
-      timed("proofs", () -> Prover.prove(arranged));
+      List<Proof> proofs = timed("proofs", () -> Prover.prove(arranged));
+      assertThat(proofs).hasSizeGreaterThanOrEqualTo(CHANNELS);
+      assertThat(timed("analysis", () -> Validator.analyse(arranged)).proofs())
+          .hasSameSizeAs(proofs);
       var drawing =
           timed(
               "drawing",

@@ -15,7 +15,9 @@ import dev.towpath.model.Vpc;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +117,25 @@ class ScanFaultsTest {
     ScanResult one = scan(Scope.of("ap-northeast-1").within(Set.of("vpc-0aaaaaaaaaaaaaaaa")));
     assertThat(one.design().topology().all(Subnet.class)).hasSize(2);
     assertThat(one.design().topology().all(Channel.class)).hasSize(1);
+  }
+
+  @Test
+  void ec2IsAskedForTheWantedVpcsAloneAndNobodyForTheBucketsOfOthers() {
+    Queue<String> forms = new ConcurrentLinkedQueue<>();
+    for (String operation : new String[] {"DescribeInstances", "DescribeNatGateways"}) {
+      aws.onEach(
+          operation,
+          form -> {
+            forms.add(form);
+            return "<R/>";
+          });
+    }
+    scan(Scope.of("ap-northeast-1").within(Set.of("vpc-0bbbbbbbbbbbbbbbb")));
+    assertThat(forms)
+        .hasSize(2)
+        .allMatch(form ->
+            form.contains("Filter.1.Name=vpc-id&Filter.1.Value.1=vpc-0bbbbbbbbbbbbbbbb"));
+    assertThat(aws.seen()).doesNotContain("HeadBucket", "GetRole");
   }
 
   @Test
