@@ -19,15 +19,24 @@ import java.util.Set;
 record StreamOutputs(Sender sender) {
   private static final String TCP = "tcp";
   private static final String UDP = "udp";
-  private static final int RTMPS = 443;
 
-  /** To an RTMP server; without a port in the URL to the protocol's own one. */
+  /**
+   * To an RTMP server. MediaLive asks its user for the port and names none of its own (MediaLive
+   * User Guide, "Fields for the output destination" of RTMP). Without one, 1935 is RTMP's (MediaConnect
+   * API Reference, RtmpPushRouterOutputConfiguration: typical); of RTMPS nobody says which a
+   * channel then takes.
+   */
   List<Flow> rtmp() {
     Optional<Url> url = sender.url();
+    Optional<Integer> port = url.map(Url::port).flatMap(Ports::of);
     boolean secure = url.filter(u -> u.scheme().equals("rtmps")).isPresent();
-    int port = url.map(Url::port).flatMap(Ports::of).orElse(secure ? RTMPS : Endpoints.RTMP);
-    Target target = checked(Set.of("rtmp", "rtmps"), sender.source());
-    return List.of(sender.flow(Purpose.SEND_STREAM, target, TCP, port));
+    Target target =
+        secure && port.isEmpty()
+            ? sender.unresolved("noPort")
+            : checked(Set.of("rtmp", "rtmps"), sender.source());
+    return List.of(
+        sender.flow(
+            Purpose.SEND_STREAM, target, TCP, port.orElse(secure ? 0 : Endpoints.RTMP)));
   }
 
   /** To a UDP or RTP receiver, with the packets of error correction where the output has them. */
@@ -49,8 +58,10 @@ record StreamOutputs(Sender sender) {
   }
 
   /**
-   * How far from the stream's port the error correction of RTP is sent: two for columns, four for
-   * rows (MediaLive User Guide, "UDP outputs"; SMPTE 2022-1).
+   * How far from the stream's port the error correction of RTP is sent (MediaLive User Guide,
+   * "Coordinate with the downstream system" of UDP: keep port+2 and port+4 free): two for columns,
+   * four for rows (SMPTE ST 2022-1, which MediaLive names; Pro-MPEG Code of Practice 3, as FFmpeg's
+   * prompeg protocol implements it).
    */
   private List<Integer> correction(Optional<Url> url) {
     Json.Obj settings = sender.leg().settings().object("FecOutputSettings");

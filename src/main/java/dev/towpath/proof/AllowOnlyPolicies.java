@@ -4,8 +4,9 @@ import dev.towpath.model.Value;
 import java.util.Set;
 
 /**
- * Managed policies of AWS's own of which it is known, without their text at hand, that they hold no
- * Deny statement (AWS Managed Policy Reference Guide).
+ * Managed policies of AWS's own whose default versions were seen in November 2026 to hold no Deny
+ * statement (AWS Managed Policy Reference Guide, the page of each). What they allow is not read
+ * from here.
  */
 final class AllowOnlyPolicies {
   private static final String OWNED_BY_AWS = "arn:aws[a-z-]*:iam::aws:policy/";
@@ -13,6 +14,7 @@ final class AllowOnlyPolicies {
       Set.of(
           "AdministratorAccess",
           "AmazonEC2FullAccess",
+          "AmazonEC2ReadOnlyAccess",
           "AmazonS3FullAccess",
           "AmazonS3ReadOnlyAccess",
           "AmazonSSMFullAccess",
@@ -20,10 +22,19 @@ final class AllowOnlyPolicies {
           "AmazonSSMReadOnlyAccess",
           "AWSElementalMediaLiveFullAccess",
           "AWSElementalMediaLiveReadOnly",
+          "AWSElementalMediaConnectFullAccess",
           "AWSElementalMediaPackageFullAccess",
+          "AWSElementalMediaPackageReadOnly",
+          "AWSElementalMediaPackageV2FullAccess",
+          "AWSElementalMediaPackageV2ReadOnly",
           "AWSElementalMediaStoreFullAccess",
           "CloudWatchFullAccess",
-          "CloudWatchLogsFullAccess");
+          "CloudWatchAgentServerPolicy",
+          "CloudWatchLogsFullAccess",
+          "CloudWatchLogsReadOnlyAccess",
+          "PowerUserAccess",
+          "ReadOnlyAccess",
+          "SecretsManagerReadWrite");
 
   private AllowOnlyPolicies() {}
 

@@ -4,6 +4,8 @@ import dev.towpath.iam.Principal;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Channel;
+import dev.towpath.model.Instance;
+import dev.towpath.model.InstanceProfile;
 import dev.towpath.model.Message;
 import dev.towpath.model.Names;
 import dev.towpath.model.Resolver;
@@ -39,7 +41,8 @@ record BucketCallers(Topology topology, Bucket bucket, SourceWays ways) {
 
   /** Those that come from subnets. */
   Stream<BucketCaller> inside() {
-    return Stream.concat(channels(), topology.all(Subnet.class).map(this::instance));
+    return Stream.of(channels(), instances(), topology.all(Subnet.class).map(this::instance))
+        .flatMap(callers -> callers);
   }
 
   /** The roles of the design, with the rights that they have there, from outside VPCs. */
@@ -120,6 +123,30 @@ record BucketCallers(Topology topology, Bucket bucket, SourceWays ways) {
         Resolver.physicalId(role),
         topology.fact(new RolePoliciesOf(role.id())),
         way);
+  }
+
+  /** Instances that call by a role of the design, which their profile hands them. */
+  private Stream<BucketCaller> instances() {
+    return topology
+        .all(Instance.class)
+        .flatMap(instance ->
+            profileOf(instance).stream()
+                .flatMap(profile -> profile.roles().stream())
+                .flatMap(ref -> topology.get(ref, Role.class).stream())
+                .map(role -> of(instance, role)));
+  }
+
+  private Optional<InstanceProfile> profileOf(Instance instance) {
+    return topology.get(instance.instanceProfile(), InstanceProfile.class);
+  }
+
+  private BucketCaller of(Instance instance, Role role) {
+    return ofRole(
+        role,
+        LockOut.Kind.INSTANCE,
+        Calls.words("caller.INSTANCE_ROLE", Names.of(instance), Names.of(role)),
+        instance.id(),
+        ways.of(instance, role.id()));
   }
 
   private BucketCaller instance(Subnet subnet) {

@@ -169,7 +169,7 @@ record Calls(Topology topology) {
     decisions.add(
         new RoleDecision(asked.role(), asked.own(), asked.request(), asked.policies()).made());
     new Encryption(topology, asked.bucket())
-        .decide(
+        .decideForChannel(
             asked.request().action(),
             asked.request().principal(),
             Resolver.arn(asked.role()).orElse(""),

@@ -18,9 +18,12 @@ import java.util.Optional;
 
 /**
  * Whether a caller may use the key that a bucket is encrypted with (S3 User Guide, "Using
- * server-side encryption with AWS KMS keys"; KMS Developer Guide, "Key policies").
+ * server-side encryption with AWS KMS keys"; KMS Developer Guide, "Key policies"). To upload in
+ * parts takes kms:Decrypt as well (S3 User Guide, "Multipart upload API and permissions").
  */
 record Encryption(Topology topology, Bucket bucket) {
+  private static final String FOR_PARTS = "kms:Decrypt";
+
   /** What S3 asks of the key for the caller. */
   private static final Map<String, String> NEEDED =
       Map.of("s3:PutObject", "kms:GenerateDataKey", "s3:GetObject", "kms:Decrypt");
@@ -40,6 +43,24 @@ record Encryption(Topology topology, Bucket bucket) {
       case KeyOf.Key.Own key ->
           Optional.of(own(key, needed, request(key, needed, principal, arn, account), own));
     };
+  }
+
+  /**
+   * The same for a channel that puts objects: whether MediaLive uploads them in parts is not
+   * documented, so without the right that only parts need, nobody can say.
+   */
+  Optional<PolicyDecision> decideForChannel(
+      String action, Principal principal, String arn, String account, RolePolicies own) {
+    Optional<PolicyDecision> whole = decide(action, principal, arn, account, own);
+    boolean puts = action.equals("s3:PutObject");
+    if (!puts || whole.filter(d -> d.result() == Hop.Result.PASSES).isEmpty()) {
+      return whole;
+    }
+    return topology.fact(new KeyOf(bucket.id())) instanceof KeyOf.Key.Own key
+            && own(key, FOR_PARTS, request(key, FOR_PARTS, principal, arn, account), own).result()
+                != Hop.Result.PASSES
+        ? Optional.of(said(key.id(), Hop.Result.UNKNOWN, "kms.parts", key.name()))
+        : whole;
   }
 
   /** AWS's own key for S3 lets in everyone of its account who may use S3, and nobody else. */

@@ -3,6 +3,7 @@ package dev.towpath.proof;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Channel;
 import dev.towpath.model.Flow;
+import dev.towpath.model.Instance;
 import dev.towpath.model.Message;
 import dev.towpath.model.NetworkInterface;
 import dev.towpath.model.ResourceId;
@@ -12,6 +13,7 @@ import dev.towpath.model.Topology;
 import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import dev.towpath.network.Hop;
+import dev.towpath.network.Network;
 import dev.towpath.network.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,14 @@ record SourceWays(Topology topology, Bucket bucket) {
         .flatMap(flow -> flow.source().inVpc())
         .map(from -> from(from, channel.role().target()))
         .orElseGet(this::outside);
+  }
+
+  /** From an instance by its primary interface, by a role of the design. */
+  Way of(Instance instance, ResourceId role) {
+    return new Network(topology)
+        .interfaceOf(instance.id(), Optional.empty())
+        .map(from -> from(from, Optional.of(role)))
+        .orElseGet(() -> new Way.Some(Optional.empty(), false, Optional.empty()));
   }
 
   /** From an instance with the VPC's default group in a subnet. */

@@ -23,7 +23,8 @@ class ObjectRulesTest {
       value = {
         "{'Fn::GetAtt':['Role','Arn']}               | 'Action':'s3:*'                            | Reaches | kms.key.ALLOWS",
         "'arn:aws:iam::111122223333:root'            | 'Action':'s3:*'                            | Blocked | kms.caller",
-        "'arn:aws:iam::111122223333:root'            | 'Action':['s3:*','kms:GenerateDataKey']    | Reaches | kms.key.ALLOWS",
+        "'arn:aws:iam::111122223333:root'            | 'Action':['s3:*','kms:GenerateDataKey']    | Unknown | kms.parts",
+        "'arn:aws:iam::111122223333:root'            | 'Action':['s3:*','kms:GenerateDataKey','kms:Decrypt'] | Reaches | kms.key.ALLOWS",
         "'arn:aws:iam::111122223333:role/Other'      | 'Action':'*'                               | Blocked | kms.key.SILENT",
         "{'Fn::ImportValue':'somebody'}              | 'Action':'*'                               | Unknown | kms.key.UNKNOWN",
         "'*'                                         | 'Action':'s3:*'                            | Reaches | kms.key.ALLOWS",
