@@ -3,9 +3,12 @@ package dev.towpath.iam;
 import dev.towpath.iam.Lints.Placed;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks at the ARN of a Resource or NotResource. */
 record ArnLint(Lints lints) {
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*}");
+
   private static final Set<String> PARTITIONS =
       Set.of(
           "aws",
@@ -32,7 +35,8 @@ record ArnLint(Lints lints) {
       lints.error("INVALID_ARN_PREFIX", path, text);
       return;
     }
-    String[] fields = text.split(":", 6);
+    // The colon of a variable's name separates no fields.
+    String[] fields = VARIABLE.matcher(text).replaceAll("\\${}").split(":", 6);
     if (fields.length < 6) {
       // A last field that is * alone reaches over the missing ones.
       if (!text.endsWith(":*") && !text.contains("${")) {

@@ -28,7 +28,7 @@ sealed interface PrincipalEntry {
     if (value.equals("*")) {
       return new Everyone();
     }
-    if (value.length() == 12 && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (Characters.isAccount(value)) {
       return new Account(value);
     }
     Principal principal = Principal.of(value);

@@ -167,9 +167,11 @@ class CommandLineProgramTest {
         "whatif @clean.towpath --zone x | no subnet of the design says its Availability Zone",
         "whatif @clean.towpath --policy Vpc | Vpc is no bucket with a policy",
         "whocan @clean.towpath --from Vpc | no connections start from Vpc in a VPC; give an"
-            + " instance, a channel with subnets or a subnet to --from",
-        "whocan @clean.towpath --reach Vpc | connections to Vpc cannot be traced; give an instance"
-            + " or a bucket to --reach",
+            + " instance, an interface, a channel or MediaConnect flow in a VPC, a load balancer or"
+            + " a subnet to --from",
+        "whocan @clean.towpath --reach Vpc | connections to Vpc cannot be traced; give"
+            + " something with an address, such as an instance, a load balancer or an endpoint, or"
+            + " a bucket, an input or a MediaPackage channel to --reach",
         "whocan @faulty.towpath --from S --port 65536 | 65536 is no port; give one from 0 to 65535"
             + " to --port",
         "scan -o @new.towpath | missing: --region (see towpath scan --help)",

@@ -177,6 +177,16 @@ class PolicyLintTest {
       PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOTRESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'*','NotResource':'arn:aws:iam::111122223333:role/Admin'
       PASS_ROLE_WITH_NOTACTION_AND_NOTRESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','NotAction':'s3:*','NotResource':'arn:aws:iam::111122223333:role/Admin'
       CREATE_SLR_WITH_STAR_IN_RESOURCE SECURITY_WARNING IDENTITY 'Effect':'Allow','Action':'iam:CreateServiceLinkedRole','Resource':'*','Condition':{'StringEquals':{'iam:PassedToService':'x'}}
+      TYPE_MISMATCH WARNING RESOURCE COND{'NumericEquals':{'aws:PrincipalArn':'1'}}
+      TYPE_MISMATCH WARNING RESOURCE COND{'StringEquals':{'aws:CurrentTime':'2026-01-01T00:00:00Z'}}
+      TYPE_MISMATCH WARNING RESOURCE COND{'Bool':{'s3:max-keys':'true'}}
+      INVALID_CONDITION_KEY_FORMAT ERROR RESOURCE COND{'StringEquals':{':SourceVpce':'x'}}
+      INVALID_CONDITION_KEY_FORMAT ERROR RESOURCE COND{'StringEquals':{'aws:':'x'}}
+      INVALID_ACTION ERROR RESOURCE 'Effect':'Allow','Principal':'*','Action':':GetObject','Resource':'*'
+      MISSING_BRACE_IN_VARIABLE ERROR RESOURCE COND{'StringLike':{'aws:userid':'${aws:username'}}
+      INVALID_PARTITION ERROR RESOURCE 'Effect':'Deny','Principal':'*','Action':'*','Resource':'arn::s3:::b'
+      EMPTY_ARRAY_CONDITION SUGGESTION RESOURCE COND{'IpAddress':{'aws:SourceIp':[]}}
+      RESOURCE_MISMATCH WARNING IDENTITY 'Effect':'Allow','Action':'s3:GetObject','Resource':['arn:aws:s3:::b','arn:aws:s3:::c']
       MISSING_STATEMENT ERROR RESOURCE {'Version':'2012-10-17'}
       """;
 
@@ -232,7 +242,10 @@ class PolicyLintTest {
         "RESOURCE | 'Effect':'Allow','Principal':{'Service':'logging.s3.amazonaws.com','AWS':'111122223333'},'Action':'s3:PutObject','Resource':'arn:aws:s3:::b/*','Condition':{'StringEqualsIfExists':{'aws:PrincipalOrgID':'o-a1b2c3d4e5'},'ArnLike':{'aws:SourceArn':'arn:aws:s3:::x','aws:PrincipalArn':'arn:aws:iam::111122223333:role/*'}}",
         "IDENTITY | 'Effect':'Allow','Action':'iam:PassRole','Resource':'*','Condition':{'StringEquals':{'iam:PassedToService':'medialive.amazonaws.com'}}",
         "IDENTITY | 'Effect':'Allow','Action':['iam:PassRole','s3:ListAllMyBuckets','s3:PutBucketPolicy'],'Resource':['arn:aws:iam::111122223333:role/MediaLive','arn:aws:s3:::b']",
-        "IDENTITY | 'Effect':'Allow','NotAction':'iam:*','Resource':'*'",
+        "IDENTITY | 'Effect':'Allow','NotAction':'iam:*','Resource':'arn:aws:s3:::b'",
+        "IDENTITY | 'Effect':'Allow','Action':['s3:CreateJob','s3:GetObject'],'Resource':['arn:aws:s3:::b*']",
+        "IDENTITY | 'Effect':'Allow','Action':'s3:GetObject','Resource':['arn:aws:s3:::b',{'Ref':'Other'}]",
+        "RESOURCE | 'Effect':'Deny','Principal':'*','Action':'*','Resource':'arn:${aws:PrincipalTag/p}:s3:::b','Condition':{'StringEquals':{'aws:PrincipalArn':'arn:aws:iam::111122223333:role/a','s3:max-keys':'10'},'NumericLessThan':{'aws:CurrentTime':'1717200000'},'BinaryEquals':{'a:b':'QUJD'}}",
         "IDENTITY | 'Effect':'Allow','Action':'s3:ListBucket','Resource':'arn:aws:s3:::*/x'",
         "IDENTITY | 'Sid':'S1','Effect':'Allow','Action':['s3:Get*','s3:List*'],'Resource':'arn:aws:s3:::home/${aws:username}/*'",
         "TRUST | 'Effect':'Allow','Principal':{'Service':'medialive.amazonaws.com'},'Action':'sts:AssumeRole'",
@@ -243,6 +256,56 @@ class PolicyLintTest {
             PolicyLint.lint(
                 Sample.json("{'Version':'2012-10-17','Statement':[{" + wildcard + "}]}"), type))
         .isEmpty();
+  }
+
+  @Test
+  void anEmptyListOfAddressesIsNoListOfPrivateOnes() {
+    assertThat(ids("{'IpAddress':{'aws:SourceIp':[]}}")).containsExactly("EMPTY_ARRAY_CONDITION");
+  }
+
+  @Test
+  void oneTruthValueAndOneTypeOfValuesAreFine() {
+    assertThat(ids("{'Bool':{'aws:SecureTransport':['true']},'NumericEquals':{'s3:a':['1','2']}}"))
+        .containsExactly("INVALID_SERVICE_CONDITION_KEY");
+  }
+
+  @Test
+  void theOperatorThatDoesNotFitIsNamed() {
+    LintFinding finding =
+        PolicyLint.lint(
+                Sample.json(
+                    "{'Version':'2012-10-17','Statement':[{"
+                        + CONDITION
+                        + "{'StringEquals':{'aws:SecureTransport':'true'}}}]}"),
+                PolicyType.RESOURCE)
+            .getFirst();
+    assertThat(Texts.in(Locale.ENGLISH).text(finding.message()))
+        .isEqualTo("StringEquals does not fit the values of aws:SecureTransport");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"100, 99", "101, 0"})
+  void longListsAreNotComparedEachWithEach(int actions, int redundant) {
+    String all = "'s3:GetObject',".repeat(actions - 1) + "'s3:GetObject'";
+    assertThat(
+            PolicyLint.lint(
+                Sample.json(
+                    "{'Version':'2012-10-17','Statement':[{'Effect':'Deny','Principal':'*',"
+                        + "'Action':["
+                        + all
+                        + "],'Resource':'arn:aws:s3:::b/*'}]}"),
+                PolicyType.RESOURCE))
+        .filteredOn(finding -> finding.id().equals("REDUNDANT_ACTION"))
+        .hasSize(redundant);
+  }
+
+  private static List<String> ids(String condition) {
+    return PolicyLint.lint(
+            Sample.json("{'Version':'2012-10-17','Statement':[{" + CONDITION + condition + "}]}"),
+            PolicyType.RESOURCE)
+        .stream()
+        .map(LintFinding::id)
+        .toList();
   }
 
   @Test

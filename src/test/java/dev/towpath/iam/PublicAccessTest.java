@@ -20,6 +20,8 @@ class PublicAccessTest {
         "StringLike | aws:SourceVpce | vpce-0a1b2c3d | FALSE",
         "StringLike | aws:SourceVpce | vpce-* | TRUE",
         "StringLike | aws:SourceVpce | vpce-0a1b2c3? | TRUE",
+        "StringLike | aws:SourceVpce | * | TRUE",
+        "StringLike | aws:SourceVpce | ?pce-0a1b2c3d | TRUE",
         "StringEquals | aws:SourceVpc | ${aws:PrincipalTag/vpc} | TRUE",
         "StringEqualsIfExists | aws:SourceVpc | vpc-0a1b2c3d | TRUE",
         "ForAllValues:StringEquals | aws:SourceVpc | vpc-0a1b2c3d | TRUE",

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is not known stays unknown exactly where it could change the answer. */
 class UnknownTest {
@@ -49,12 +50,33 @@ class UnknownTest {
         .isEqualTo(Decision.Outcome.EXPLICIT_DENY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"'Effect':7", "'Effect':'allow'", "'Sid':'x'"})
+  void whatDoesNeitherAllowNorDenyMayDoBoth(String effect) {
+    Policy policy = Sample.policy("{" + effect + ",'Action':'*','Resource':'*'}");
+    assertThat(PolicyEvaluator.evaluate(policy, Sample.get(Sample.USER)).outcome())
+        .isEqualTo(UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Stop, Stop", "' ', 2", "'', 2"})
+  void aStatementIsNamedByItsSidElseByItsNumber(String sid, String label) {
+    Policy policy =
+        Sample.policy(
+            ALLOW,
+            "{'Sid':'" + sid + "','Effect':'Deny','Principal':'*','Action':'*','Resource':'*'}");
+    assertThat(PolicyEvaluator.evaluate(policy, Sample.get(Sample.USER)).statement())
+        .contains(label);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '"',
       value = {
         "'Action':{'Ref':'A'},'Resource':'*' | UNKNOWN",
+        "'Action':'*','Resource':'*','NotResource':'arn:aws:s3:::b' | UNKNOWN",
+        "'Action':'*','NotAction':'s3:*','Resource':'*' | UNKNOWN",
         "'Action':['s3:Get*',{'Ref':'A'}],'Resource':'*' | ALLOWS",
         "'Action':['s3:Put*',{'Ref':'A'}],'Resource':'*' | UNKNOWN",
         "'NotAction':{'Ref':'A'},'Resource':'*' | UNKNOWN",
