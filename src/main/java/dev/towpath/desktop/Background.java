@@ -19,13 +19,15 @@ public final class Background {
    * CancellationException} of the work means that it has followed.
    */
   public static <T> Thread start(Supplier<T> work, Consumer<T> then) {
-    return Thread.ofVirtual().name("work").start(() -> {
-      try {
-        T result = work.get();
-        Platform.runLater(() -> then.accept(result));
-      } catch (CancellationException _) {
-        // Nobody waits for the result any more.
-      }
-    });
+    return Thread.ofVirtual()
+        .name("work")
+        .start(() -> {
+          try {
+            T result = work.get();
+            Platform.runLater(() -> then.accept(result));
+          } catch (CancellationException _) {
+            // Nobody waits for the result any more.
+          }
+        });
   }
 }

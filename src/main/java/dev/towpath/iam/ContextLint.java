@@ -26,33 +26,37 @@ record ContextLint(PolicyType type, boolean allows, Lints lints) {
   private static final String MFA = "aws:multifactorauthpresent";
 
   void check(Json.Obj block, String path) {
-    each(block, (operator, key) -> {
-      String where = JsonPath.field(JsonPath.field(path, operator), key);
-      String name = key.toLowerCase(Locale.ROOT);
-      if (type == PolicyType.RESOURCE && OF_RESOURCE.contains(name)) {
-        lints.suggestion("IRRELEVANT_CONDITION_KEY_IN_POLICY", where, key);
-      }
-      if (name.equals(MFA) && missesLongTermKeys(operator, block.object(operator).list(key))) {
-        lints.security("BAD_PATTERN_FOR_MFA", where, key);
-      }
-      if (name.equals("aws:requestedregion")) {
-        regions(block.object(operator).list(key), where);
-      }
-    });
+    each(
+        block,
+        (operator, key) -> {
+          String where = JsonPath.field(JsonPath.field(path, operator), key);
+          String name = key.toLowerCase(Locale.ROOT);
+          if (type == PolicyType.RESOURCE && OF_RESOURCE.contains(name)) {
+            lints.suggestion("IRRELEVANT_CONDITION_KEY_IN_POLICY", where, key);
+          }
+          if (name.equals(MFA) && missesLongTermKeys(operator, block.object(operator).list(key))) {
+            lints.security("BAD_PATTERN_FOR_MFA", where, key);
+          }
+          if (name.equals("aws:requestedregion")) {
+            regions(block.object(operator).list(key), where);
+          }
+        });
   }
 
   /** Looks at a statement that allows services alone. */
   void ofService(Json.Obj block, String path) {
-    each(block, (operator, key) -> {
-      String name = key.toLowerCase(Locale.ROOT);
-      if (S3Lint.needsItsKey(operator)
-          && (OF_PRINCIPAL.contains(name) || name.startsWith("aws:principaltag/"))) {
-        lints.error(
-            "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
-            JsonPath.field(JsonPath.field(path, operator), key),
-            key);
-      }
-    });
+    each(
+        block,
+        (operator, key) -> {
+          String name = key.toLowerCase(Locale.ROOT);
+          if (S3Lint.needsItsKey(operator)
+              && (OF_PRINCIPAL.contains(name) || name.startsWith("aws:principaltag/"))) {
+            lints.error(
+                "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
+                JsonPath.field(JsonPath.field(path, operator), key),
+                key);
+          }
+        });
   }
 
   /**

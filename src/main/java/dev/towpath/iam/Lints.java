@@ -28,8 +28,7 @@ final class Lints {
 
   /** A name that is not among those that this version knows, which may be a new one. */
   void notKnown(String id, String path, String name) {
-    add(
-        new LintFinding(id, LintSeverity.WARNING, path, Message.of("iam", "unknown." + id, name)));
+    add(new LintFinding(id, LintSeverity.WARNING, path, Message.of("iam", "unknown." + id, name)));
   }
 
   /**

@@ -63,8 +63,7 @@ record S3Lint(PolicyType type, Lints lints) {
         .anyMatch(arn -> {
           boolean object = arn.contains("/");
           boolean bucket = !object || arn.indexOf('*') >= 0 && arn.indexOf('*') < arn.indexOf('/');
-          return action.onObjects() && (object || arn.endsWith("*"))
-              || action.onBucket() && bucket;
+          return action.onObjects() && (object || arn.endsWith("*")) || action.onBucket() && bucket;
         });
   }
 

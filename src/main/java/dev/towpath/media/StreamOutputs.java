@@ -22,9 +22,9 @@ record StreamOutputs(Sender sender) {
 
   /**
    * To an RTMP server. MediaLive asks its user for the port and names none of its own (MediaLive
-   * User Guide, "Fields for the output destination" of RTMP). Without one, 1935 is RTMP's (MediaConnect
-   * API Reference, RtmpPushRouterOutputConfiguration: typical); of RTMPS nobody says which a
-   * channel then takes.
+   * User Guide, "Fields for the output destination" of RTMP). Without one, 1935 is RTMP's
+   * (MediaConnect API Reference, RtmpPushRouterOutputConfiguration: typical); of RTMPS nobody says
+   * which a channel then takes.
    */
   List<Flow> rtmp() {
     Optional<Url> url = sender.url();
@@ -35,8 +35,7 @@ record StreamOutputs(Sender sender) {
             ? sender.unresolved("noPort")
             : checked(Set.of("rtmp", "rtmps"), sender.source());
     return List.of(
-        sender.flow(
-            Purpose.SEND_STREAM, target, TCP, port.orElse(secure ? 0 : Endpoints.RTMP)));
+        sender.flow(Purpose.SEND_STREAM, target, TCP, port.orElse(secure ? 0 : Endpoints.RTMP)));
   }
 
   /** To a UDP or RTP receiver, with the packets of error correction where the output has them. */

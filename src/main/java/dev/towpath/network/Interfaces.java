@@ -30,7 +30,6 @@ record Interfaces(Topology topology) {
   /** The type of the interfaces that EC2 makes for NAT gateways. */
   private static final String NAT = "nat_gateway";
 
-
   /** An interface that is a resource of its own. */
   Optional<PlaceOfInterface> of(ElasticNetworkInterface own) {
     Optional<Instance> instance = instanceOf(own);
@@ -61,8 +60,8 @@ record Interfaces(Topology topology) {
         .filter(id -> topology.get(id, NatGateway.class).isPresent())
         .or(() ->
             Optional.of(own.id())
-                .filter(_ ->
-                    own.rest().observed(Observation.INTERFACE_TYPE).equals(Value.of(NAT))));
+                .filter(
+                    _ -> own.rest().observed(Observation.INTERFACE_TYPE).equals(Value.of(NAT))));
   }
 
   /** AWS calls an interface available that is attached to nothing. */

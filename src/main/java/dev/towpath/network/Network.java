@@ -67,7 +67,9 @@ public final class Network {
         .toList();
   }
 
-  /** The service of AWS that an endpoint leads to; empty where it leads elsewhere, or it is open. */
+  /**
+   * The service of AWS that an endpoint leads to; empty where it leads elsewhere, or it is open.
+   */
   public Optional<Target.Service> serviceBehind(VpcEndpoint endpoint) {
     return GatewayEndpoints.service(topology, endpoint)
         .map(s -> new Target.Service(s.name(), s.region(), Optional.empty()));

@@ -79,7 +79,9 @@ record Aims(Topology topology, Optional<WhoCan.Service> asked) {
     };
   }
 
-  /** An endpoint with interfaces is reached at them; a gateway is passed on the way to a service. */
+  /**
+   * An endpoint with interfaces is reached at them; a gateway is passed on the way to a service.
+   */
   private Stream<Aim> of(VpcEndpoint endpoint) {
     Network network = new Network(topology);
     List<NetworkInterface> interfaces = network.interfacesOf(endpoint.id());
@@ -88,8 +90,7 @@ record Aims(Topology topology, Optional<WhoCan.Service> asked) {
           .map(at -> aim(endpoint, at, asked.orElse(HTTPS), new Target.Placed(at)));
     }
     return network.serviceBehind(endpoint).stream()
-        .map(service ->
-            aim(endpoint, service, HTTPS).bound(new Aim.Bound.Through(endpoint.id())));
+        .map(service -> aim(endpoint, service, HTTPS).bound(new Aim.Bound.Through(endpoint.id())));
   }
 
   private Aim of(AccessPoint point) {
@@ -158,8 +159,7 @@ record Aims(Topology topology, Optional<WhoCan.Service> asked) {
 
   /** Of one of several interfaces. */
   Aim aim(Resource resource, NetworkInterface of, WhoCan.Service at, Target target) {
-    Message name =
-        words("reach.inSubnet", Names.of(resource), Names.of(topology, of.subnet()));
+    Message name = words("reach.inSubnet", Names.of(resource), Names.of(topology, of.subnet()));
     return Aim.of(Optional.of(resource.id()), name, target, at);
   }
 

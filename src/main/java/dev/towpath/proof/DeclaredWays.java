@@ -70,8 +70,7 @@ record DeclaredWays(Topology topology) {
   private Station station(Flow flow) {
     return switch (flow.source()) {
       case Source.Internet(var addresses) ->
-          new Station(
-              Optional.empty(), Aims.words("reach.internetFrom", addresses), flow.source());
+          new Station(Optional.empty(), Aims.words("reach.internetFrom", addresses), flow.source());
       case Source.ServiceNetwork _ ->
           new Station(
               Optional.of(flow.owner()),

@@ -52,7 +52,10 @@ record Reaching(Topology topology, Optional<WhoCan.Service> service) {
 
   WhoCan from(ResourceId resource) {
     List<Aim> aims = new ArrayList<>();
-    targets().filter(target -> !target.id().equals(resource)).flatMap(aims()::of).forEach(aims::add);
+    targets()
+        .filter(target -> !target.id().equals(resource))
+        .flatMap(aims()::of)
+        .forEach(aims::add);
     services().forEach(aims::add);
     hosts().forEach(aims::add);
     aims.add(internet());

@@ -22,8 +22,8 @@ import java.util.Optional;
 
 /**
  * The interfaces by which a resource opens connections: of an instance, of a network interface by
- * itself, of a channel's pipelines, of a MediaConnect flow, of a load balancer, or of any instance in a subnet. None for other kinds, and where
- * it is outside all VPCs.
+ * itself, of a channel's pipelines, of a MediaConnect flow, of a load balancer, or of any instance
+ * in a subnet. None for other kinds, and where it is outside all VPCs.
  *
  * @param resource the resource
  */
@@ -61,8 +61,7 @@ record StationsOf(ResourceId resource) implements Fact<List<Station>> {
             .map(at ->
                 Station.inVpc(
                     balancer.id(),
-                    words(
-                        "reach.inSubnet", Names.of(balancer), Names.of(topology, at.subnet())),
+                    words("reach.inSubnet", Names.of(balancer), Names.of(topology, at.subnet())),
                     at))
             .toList();
   }

@@ -216,8 +216,7 @@ class PolicyLintTest {
   @Test
   void everyFindingHasAText() {
     for (Example example : examples()) {
-      for (LintFinding finding :
-          PolicyLint.lint(Sample.json(example.document()), example.type())) {
+      for (LintFinding finding : PolicyLint.lint(Sample.json(example.document()), example.type())) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
           assertThat(Texts.in(language).text(finding.message()))
               .isNotBlank()

@@ -77,8 +77,7 @@ class InterfacesTest {
             "some IPv6 address",
             instance(placed + ",'Ipv6AddressCount':1"),
             "Server 10.0.0.40 2001:db8:0:1::/64 none"),
-        row(
-            "no IPv6 address", instance(placed + ",'Ipv6AddressCount':0"), "Server 10.0.0.40 none"),
+        row("no IPv6 address", instance(placed + ",'Ipv6AddressCount':0"), "Server 10.0.0.40 none"),
         row(
             "a subnet that gives IPv6 addresses",
             instance(placed).set("Public", "AssignIpv6AddressOnCreation", "true"),
@@ -97,8 +96,7 @@ class InterfacesTest {
             "Server 10.0.0.40 none"),
         row(
             "a subnet that may give public addresses",
-            instance(placed)
-                .set("Public", "MapPublicIpOnLaunch", "{'Fn::If':['C',true,false]}"),
+            instance(placed).set("Public", "MapPublicIpOnLaunch", "{'Fn::If':['C',true,false]}"),
             "Server 10.0.0.40 open"),
         row(
             "a public address that AWS told",
@@ -117,8 +115,7 @@ class InterfacesTest {
         row(
             "an Elastic IP address that may be its own",
             elastic(
-                instance(placed),
-                "'InstanceId':{'Fn::If':['C',{'Ref':'Server'},{'Ref':'App'}]}"),
+                instance(placed), "'InstanceId':{'Fn::If':['C',{'Ref':'Server'},{'Ref':'App'}]}"),
             "Server 10.0.0.40 open"),
         row(
             "an Elastic IP address that is given to it",
@@ -182,10 +179,7 @@ class InterfacesTest {
             attached("Card", "1"),
             "Server 10.0.0.40 none",
             "Card 10.0.0.30 none"),
-        row(
-            "a device index that is no number",
-            attached("Card", "first"),
-            "Card 10.0.0.30 none"),
+        row("a device index that is no number", attached("Card", "first"), "Card 10.0.0.30 none"),
         row(
             "an Elastic IP address of the first interface",
             given(attached("Card", "1"), "'NetworkInterfaceId':{'Ref':'Card'}"),
@@ -210,23 +204,39 @@ class InterfacesTest {
             "[{'PrivateIpAddress':'10.0.0.30','Primary':true},{'PrivateIpAddress':'10.0.0.35','Primary':false}]");
     Designs nat = ONE.natGateway("Nat", "Public");
     Designs found =
-        nat.observed("Card", "{'Status':'in-use','Owner':{'Ref':'Nat'},'PublicAddresses':{'10.0.0.30':'203.0.113.60'}}");
+        nat.observed(
+            "Card",
+            "{'Status':'in-use','Owner':{'Ref':'Nat'},'PublicAddresses':{'10.0.0.30':'203.0.113.60'}}");
     Designs endpoint = ONE.interfaceEndpoint("Sqs", "A", "sqs", "Open", "Public", "AppA");
     return Stream.of(
-        of("Card", "an address behind a second one",
+        of(
+            "Card",
+            "an address behind a second one",
             given(second, "'NetworkInterfaceId':{'Ref':'Card'},'PrivateIpAddress':'10.0.0.35'"),
             "Card 10.0.0.30 10.0.0.35 none 10.0.0.35=Given 203.0.113.40"),
-        of("Card", "addresses that AWS told",
-            second.observed("Card", "{'PublicAddresses':{'10.0.0.35':'203.0.113.61','10.0.0.30':'203.0.113.60'}}"),
+        of(
+            "Card",
+            "addresses that AWS told",
+            second.observed(
+                "Card",
+                "{'PublicAddresses':{'10.0.0.35':'203.0.113.61','10.0.0.30':'203.0.113.60'}}"),
             "Card 10.0.0.30 10.0.0.35 none 10.0.0.30=203.0.113.60 10.0.0.35=203.0.113.61"),
         of("Nat", "a NAT gateway", nat, "Nat 10.0.0.0/24 NatAddress"),
-        of("Nat", "a private NAT gateway",
-            nat.set("Nat", "ConnectivityType", "'private'").set("Nat", "PrivateIpAddress", "'10.0.0.9'"),
+        of(
+            "Nat",
+            "a private NAT gateway",
+            nat.set("Nat", "ConnectivityType", "'private'")
+                .set("Nat", "PrivateIpAddress", "'10.0.0.9'"),
             "Nat 10.0.0.9 none"),
-        of("Nat", "a NAT gateway whose interface was found", found,
+        of(
+            "Nat",
+            "a NAT gateway whose interface was found",
+            found,
             "Nat 10.0.0.30 NatAddress 10.0.0.30=203.0.113.60"),
         of("Sqs", "an endpoint", endpoint, "Sqs 10.0.0.0/24 none", "Sqs 10.0.1.0/24 none"),
-        of("Sqs", "an endpoint whose interface was found",
+        of(
+            "Sqs",
+            "an endpoint whose interface was found",
             endpoint.observed("Card", "{'Status':'in-use','Owner':{'Ref':'Sqs'}}"),
             "Card 10.0.0.30 none"),
         of("A", "a VPC has none", ONE),
@@ -251,7 +261,8 @@ class InterfacesTest {
   }
 
   private static String words(PlacedInterface at) {
-    Stream<String> addresses = Stream.concat(at.ipv4().stream(), at.ipv6().stream()).map(Cidr::shown);
+    Stream<String> addresses =
+        Stream.concat(at.ipv4().stream(), at.ipv6().stream()).map(Cidr::shown);
     Stream<String> others =
         at.publicAddresses().others().entrySet().stream()
             .map(other -> other.getKey().shown() + "=" + words(other.getValue()))

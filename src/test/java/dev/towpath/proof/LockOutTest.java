@@ -130,8 +130,7 @@ class LockOutTest {
 
   @Test
   void anInstanceCallsByTheRoleOfItsProfile() {
-    Design design =
-        server("{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"*\"}");
+    Design design = server("{\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"*\"}");
     LockOut lockOut = LockOut.simulate(design, bucket(design));
     assertThat(lockOut.cell(server(lockOut), "s3:GetObject").outcome())
         .isEqualTo(LockOut.Outcome.ALLOWED);

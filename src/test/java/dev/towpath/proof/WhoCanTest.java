@@ -193,15 +193,13 @@ class WhoCanTest {
     assertThat(toBalancer(balancer("application", "internal", "PrivateC", "", "HTTP")))
         .contains("Web PrivateA → Balancer tcp 80 STOPS");
     assertThat(toBalancer(balancer("network", "internal", "PrivateC", "", "TCP_UDP")))
-        .contains(
-            "Web PrivateA → Balancer tcp 80 PASSES", "Web PrivateA → Balancer udp 80 PASSES");
+        .contains("Web PrivateA → Balancer tcp 80 PASSES", "Web PrivateA → Balancer udp 80 PASSES");
   }
 
   @Test
   void aBalancerThatFacesTheInternetIsReachedFromThereIfItsSubnetIsPublic() {
     assertThat(toBalancer(balancer("application", "internet-facing", "PublicA", GROUPS, "HTTP")))
-        .contains(
-            "internet - → Balancer tcp 80 PASSES", "Web PrivateA → Balancer tcp 80 UNKNOWN");
+        .contains("internet - → Balancer tcp 80 PASSES", "Web PrivateA → Balancer tcp 80 UNKNOWN");
     assertThat(toBalancer(balancer("application", "internet-facing", "PrivateA", GROUPS, "HTTP")))
         .contains("internet - → Balancer tcp 80 STOPS");
   }
