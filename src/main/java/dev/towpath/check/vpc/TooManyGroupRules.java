@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A security group has more rules in a direction than the quota lets it have. */
 public final class TooManyGroupRules extends DocumentedRule<SecurityGroup> {
-  /** For each direction and family; a rule to a prefix list counts as its longest. */
+  /** For each direction and family; a rule to a prefix list counts as {@link ListWeight} says. */
   private static final int QUOTA = 60;
 
   /** The rule. */
@@ -30,16 +30,24 @@ public final class TooManyGroupRules extends DocumentedRule<SecurityGroup> {
   public Stream<Finding> check(SecurityGroup group, Review review) {
     List<IngressRule> in = GroupRules.inward(review.topology(), group);
     List<EgressRule> out = GroupRules.outward(review.topology(), group);
+    long listsIn =
+        in.stream()
+            .mapToLong(r -> ListWeight.of(review, r.sourcePrefixListId(), group.home()) - 1)
+            .sum();
+    long listsOut =
+        out.stream()
+            .mapToLong(r -> ListWeight.of(review, r.destinationPrefixListId(), group.home()) - 1)
+            .sum();
     return Stream.concat(
         report(
             group,
             "acl.inbound",
-            in.size(),
+            in.size() + listsIn,
             in.stream().filter(r -> !r.cidrIpv6().isAbsent()).count()),
         report(
             group,
             "acl.outbound",
-            out.size(),
+            out.size() + listsOut,
             out.stream().filter(r -> !r.cidrIpv6().isAbsent()).count()));
   }
 

@@ -4,7 +4,6 @@ import dev.towpath.check.DocumentedRule;
 import dev.towpath.check.Finding;
 import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.model.PrefixList;
 import dev.towpath.model.Route;
 import dev.towpath.model.RouteTable;
 import dev.towpath.model.Topology;
@@ -31,24 +30,14 @@ public final class TooManyRoutes extends DocumentedRule<RouteTable> {
             .toList();
     long ipv6 = routes.stream().filter(r -> !r.destinationIpv6CidrBlock().isAbsent()).count();
     long lists =
-        routes.stream().mapToLong(route -> weight(review, route) - 1).sum()
+        routes.stream()
+                .mapToLong(r -> ListWeight.of(review, r.destinationPrefixListId(), r.home()) - 1)
+                .sum()
             + topology
                 .referrers(table.id(), VpcEndpoint.class)
                 .filter(e -> e.routeTables().stream().anyMatch(t -> t.isTo(table.id())))
                 .count();
     long most = Math.max(ipv6, routes.size() - ipv6 + lists);
     return most > QUOTA ? Stream.of(finding(table, table, most, QUOTA)) : Stream.empty();
-  }
-
-  /** A route to a prefix list of one's own counts as many as the list may have entries. */
-  private static int weight(Review review, Route route) {
-    return review
-        .resolver()
-        .text(route.destinationPrefixListId(), route.home())
-        .known()
-        .flatMap(review.resolver()::named)
-        .filter(PrefixList.class::isInstance)
-        .flatMap(list -> ((PrefixList) list).maxEntries().known())
-        .orElse(1);
   }
 }
