@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** What the rules say of the changes since a design was deployed; for one analysis after the other. */
+/**
+ * What the rules say of the changes since a design was deployed; for one analysis after the other.
+ */
 final class Changes {
   private Topology deployed = Topology.EMPTY;
   private Topology design = Topology.EMPTY;

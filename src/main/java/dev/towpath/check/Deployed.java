@@ -4,8 +4,8 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Topology;
 
 /**
- * What of a design is deployed already, as far as one knows: what an account or a template said when
- * the design was made from it.
+ * What of a design is deployed already, as far as one knows: what an account or a template said
+ * when the design was made from it.
  */
 @FunctionalInterface
 public interface Deployed {

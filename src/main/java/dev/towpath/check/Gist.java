@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * What an analysis comes to, without words: which rule reports which resources, and how each flow
- * ends. What has changed since a deployment is not in it. Two designs that differ in names alone have the same.
+ * ends. What has changed since a deployment is not in it. Two designs that differ in names alone
+ * have the same.
  *
  * @param lines in an order that depends on nothing but themselves
  */

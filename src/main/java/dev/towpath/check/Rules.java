@@ -181,7 +181,15 @@ import java.util.stream.Stream;
 public final class Rules {
   private static final List<Rule<?>> ALL =
       Stream.of(
-              design(), flow(), media(), mediaWays(), policy(), LintSubjects.rules(), vpc(), cost(), change())
+              design(),
+              flow(),
+              media(),
+              mediaWays(),
+              policy(),
+              LintSubjects.rules(),
+              vpc(),
+              cost(),
+              change())
           .flatMap(List::stream)
           .<Rule<?>>map(rule -> rule)
           .sorted(Comparator.comparing(Rule::id))
@@ -229,8 +237,7 @@ public final class Rules {
   }
 
   private static List<Rule<?>> change() {
-    return List.of(
-        new ReplacedOnDeployment(), new ClassOfVpcChannel(), new OwnershipTightened());
+    return List.of(new ReplacedOnDeployment(), new ClassOfVpcChannel(), new OwnershipTightened());
   }
 
   private static List<Rule<?>> cost() {

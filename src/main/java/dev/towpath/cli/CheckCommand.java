@@ -103,7 +103,8 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked check(Path file) {
     try {
-      Analysis analysis = Validator.analyse(DesignFiles.read(file, template), CheckCommand::deployed);
+      Analysis analysis =
+          Validator.analyse(DesignFiles.read(file, template), CheckCommand::deployed);
       return new Checked(file, Optional.of(analysis), Optional.empty());
     } catch (Failure failure) {
       console.problem(failure.reason());

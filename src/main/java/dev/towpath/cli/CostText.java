@@ -36,25 +36,29 @@ final class CostText {
     costs.lines().stream()
         .filter(line -> line.unit().isEmpty())
         .findFirst()
-        .ifPresent(line ->
-            console.line("  " + text("cost.where", line.region(), line.price().key())));
+        .ifPresent(
+            line -> console.line("  " + text("cost.where", line.region(), line.price().key())));
   }
 
   private void print(Design design, MonthlyCosts.Line line) {
     String name = Names.of(design.topology(), line.resource());
     String what = text("cost." + line.price().name());
     String of =
-        line.flow().map(f -> " (" + text("cost.flow", f.outputGroup(), f.pipeline()) + ")").orElse("");
+        line.flow()
+            .map(f -> " (" + text("cost.flow", f.outputGroup(), f.pipeline()) + ")")
+            .orElse("");
     String quantity = shown(line.quantity());
     console.line(
-        "  " + Console.oneLine("%10s  %s: %s %s%s".formatted(amount(line), name, what, quantity, of)));
+        "  "
+            + Console.oneLine(
+                "%10s  %s: %s %s%s".formatted(amount(line), name, what, quantity, of)));
   }
 
   private String amount(MonthlyCosts.Line line) {
     return line.amount()
         .map(BigDecimal::toPlainString)
-        .orElseGet(() ->
-            text(line.unit().isEmpty() ? "cost.unknownPrice" : "cost.unknownQuantity"));
+        .orElseGet(
+            () -> text(line.unit().isEmpty() ? "cost.unknownPrice" : "cost.unknownQuantity"));
   }
 
   private String text(String key, Object... arguments) {

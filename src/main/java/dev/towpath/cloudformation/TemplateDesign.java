@@ -107,9 +107,7 @@ public final class TemplateDesign {
             design.diagram(),
             others(design, source));
     Suppressions before =
-        source(design)
-            .map(SuppressionMetadata::read)
-            .orElse(new Suppressions(Map.of(), Map.of()));
+        source(design).map(SuppressionMetadata::read).orElse(new Suppressions(Map.of(), Map.of()));
     return Suppressions.of(design).following(before, SuppressionMetadata.read(source)).in(next);
   }
 

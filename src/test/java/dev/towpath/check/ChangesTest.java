@@ -76,8 +76,7 @@ class ChangesTest {
 
   @Test
   void whoeverNamesTheReplacedOneByItsOwnReplacingPropertyIsReplacedToo() {
-    Finding subnet =
-        replaced(changed("PrivateA", "CidrBlock", Json.of("10.0.20.0/24"))).getFirst();
+    Finding subnet = replaced(changed("PrivateA", "CidrBlock", Json.of("10.0.20.0/24"))).getFirst();
     assertThat(message(subnet)).contains("PrivateAUses", "channel").doesNotContain("NatA");
   }
 
@@ -104,8 +103,7 @@ class ChangesTest {
     Json single = Json.of("SINGLE_PIPELINE");
     assertThat(Validator.analyse(changed("Channel", "ChannelClass", single)).findings())
         .anyMatch(f -> f.rule().equals("TP5011") && f.severity() == Severity.ERROR);
-    Channel channel =
-        RIGHT.topology().get(ResourceId.of("Channel"), Channel.class).orElseThrow();
+    Channel channel = RIGHT.topology().get(ResourceId.of("Channel"), Channel.class).orElseThrow();
     Design outside = RIGHT.with(Properties.with(channel, "Vpc", new Json.Nul()));
     Design based = new Base(Base.Origin.ACCOUNT, "account", "", outside).in(outside);
     Design other = SetProperty.of(channel, "ChannelClass", single).apply(based);

@@ -98,9 +98,25 @@ class HostilePropertiesTest {
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(8),
         Arbitraries.of(
-            "Statement", "Effect", "Principal", "NotPrincipal", "Action", "Resource", "Condition",
-            "StringEquals", "aws:SourceVpce", "AWS", "OutputGroups", "OutputGroupSettings",
-            "ArchiveGroupSettings", "Outputs", "Settings", "Url", "Rules", "Fn::Sub", "Ref"));
+            "Statement",
+            "Effect",
+            "Principal",
+            "NotPrincipal",
+            "Action",
+            "Resource",
+            "Condition",
+            "StringEquals",
+            "aws:SourceVpce",
+            "AWS",
+            "OutputGroups",
+            "OutputGroupSettings",
+            "ArchiveGroupSettings",
+            "Outputs",
+            "Settings",
+            "Url",
+            "Rules",
+            "Fn::Sub",
+            "Ref"));
   }
 
   @ParameterizedTest

@@ -16,7 +16,11 @@ public final class OwnershipTightened extends ChangeRule {
 
   /** The rule. */
   public OwnershipTightened() {
-    super("TP5012", Severity.WARNING, "AmazonS3/latest/userguide/about-object-ownership.html", "2026-11-24");
+    super(
+        "TP5012",
+        Severity.WARNING,
+        "AmazonS3/latest/userguide/about-object-ownership.html",
+        "2026-11-24");
   }
 
   @Override

@@ -14,20 +14,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A deployed resource is changed in a way that replaces it, and whatever names it by such a property
- * along with it. */
+/**
+ * A deployed resource is changed in a way that replaces it, and whatever names it by such a
+ * property along with it.
+ */
 public final class ReplacedOnDeployment extends ChangeRule {
   /** So many names are written out. */
   private static final int NAMES = 5;
 
   private static final Set<String> TOLD =
       Set.of(
-          "Vpc", "Subnet", "Bucket", "Channel", "Input", "ElasticIp", "NatGateway", "VpcEndpoint",
-          "SecurityGroup", "Role");
+          "Vpc",
+          "Subnet",
+          "Bucket",
+          "Channel",
+          "Input",
+          "ElasticIp",
+          "NatGateway",
+          "VpcEndpoint",
+          "SecurityGroup",
+          "Role");
 
   /** The rule. */
   public ReplacedOnDeployment() {
-    super("TP5010", Severity.WARNING, "AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html", "2026-11-24");
+    super(
+        "TP5010",
+        Severity.WARNING,
+        "AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-update-behaviors.html",
+        "2026-11-24");
   }
 
   @Override
@@ -37,8 +51,7 @@ public final class ReplacedOnDeployment extends ChangeRule {
       return Stream.empty();
     }
     List<Resource> along = Replaced.with(review.topology(), after);
-    Finding finding =
-        finding(after, after, properties, consequence(after), others(along));
+    Finding finding = finding(after, after, properties, consequence(after), others(along));
     String first = properties.getFirst();
     SetProperty back = SetProperty.of(after, first, Replaced.value(before, first));
     return Stream.of(

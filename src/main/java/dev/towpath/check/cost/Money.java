@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of money in the message of a finding, of which only the design's prices tell how much it
- * is: findings rest on the resources alone.
+ * An amount of money in the message of a finding, of which only the design's prices tell how much
+ * it is: findings rest on the resources alone.
  *
  * @param quantity hours or gigabytes
  */

@@ -52,8 +52,7 @@ public record MonthlyCosts(List<Line> lines, Prices prices) {
       Optional<BigDecimal> unit) {
     /** US dollars a month; empty where quantity or unit price is not known. */
     public Optional<BigDecimal> amount() {
-      return quantity.flatMap(
-          q -> unit.map(u -> q.multiply(u).setScale(2, RoundingMode.HALF_UP)));
+      return quantity.flatMap(q -> unit.map(u -> q.multiply(u).setScale(2, RoundingMode.HALF_UP)));
     }
   }
 

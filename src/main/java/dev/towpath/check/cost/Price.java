@@ -1,7 +1,5 @@
 package dev.towpath.check.cost;
 
-import dev.towpath.edit.Zones;
-
 /** What is paid for by the hour or the gigabyte; US dollars. */
 public enum Price {
   /** A NAT gateway, by the hour. */

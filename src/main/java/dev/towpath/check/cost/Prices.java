@@ -33,10 +33,7 @@ public record Prices(LocalDate date, LocalDate ownDate, Json.Obj own, Json.Obj o
   public static Prices of(Design design) {
     Json.Obj own = design.others().object(KEY);
     return new Prices(
-        TABLE_DATE,
-        date(own).orElse(TABLE_DATE),
-        own.object(REGIONS),
-        TABLE.object(REGIONS));
+        TABLE_DATE, date(own).orElse(TABLE_DATE), own.object(REGIONS), TABLE.object(REGIONS));
   }
 
   /** A price in a Region; empty where neither table has it. */

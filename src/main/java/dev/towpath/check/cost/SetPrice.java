@@ -43,7 +43,6 @@ public record SetPrice(String region, Price price, Optional<BigDecimal> value, L
                 .with(
                     Prices.KEY,
                     table.with(Prices.DATE, date.toString()).with(Prices.REGIONS, changed));
-    return new Design(
-        design.name(), design.home(), design.topology(), design.diagram(), others);
+    return new Design(design.name(), design.home(), design.topology(), design.diagram(), others);
   }
 }

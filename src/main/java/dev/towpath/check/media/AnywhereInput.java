@@ -17,7 +17,12 @@ public final class AnywhereInput extends DocumentedRule<Channel> {
 
   /** The rule. */
   public AnywhereInput() {
-    super(Channel.class, "TP3074", Severity.ERROR, "medialive/latest/ug/medialive-anywhere.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3074",
+        Severity.ERROR,
+        "medialive/latest/ug/medialive-anywhere.html",
+        "2026-11-24");
   }
 
   @Override

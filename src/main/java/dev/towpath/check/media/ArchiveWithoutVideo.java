@@ -9,11 +9,19 @@ import dev.towpath.model.Json;
 import dev.towpath.model.References;
 import java.util.stream.Stream;
 
-/** An Archive output group has a video output. Looked at only where the channel's encodes are designed. */
+/**
+ * An Archive output group has a video output. Looked at only where the channel's encodes are
+ * designed.
+ */
 public final class ArchiveWithoutVideo extends DocumentedRule<Channel> {
   /** The rule. */
   public ArchiveWithoutVideo() {
-    super(Channel.class, "TP3070", Severity.ERROR, "medialive/latest/ug/eml-limitations-and-rules.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3070",
+        Severity.ERROR,
+        "medialive/latest/ug/eml-limitations-and-rules.html",
+        "2026-11-24");
   }
 
   @Override

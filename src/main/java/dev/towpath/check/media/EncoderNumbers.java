@@ -43,7 +43,8 @@ final class EncoderNumbers {
   static List<Stray> strays(Channel channel) {
     List<Stray> found = new ArrayList<>();
     channel.encoderSettings().known().stream()
-        .flatMap(settings -> settings instanceof Json.Obj o ? o.list("OutputGroups").stream() : Stream.empty())
+        .flatMap(settings ->
+            settings instanceof Json.Obj o ? o.list("OutputGroups").stream() : Stream.empty())
         .filter(Json.Obj.class::isInstance)
         .map(Json.Obj.class::cast)
         .forEach(group -> collect(group.text("Name").orElse("?"), "", group, found));
@@ -53,14 +54,16 @@ final class EncoderNumbers {
   private static void collect(String group, String within, Json json, List<Stray> found) {
     switch (json) {
       case Json.Obj object ->
-          object.fields().forEach((name, value) -> {
-            RANGES.stream()
-                .filter(r -> r.name().equals(name))
-                .filter(r -> r.within().isEmpty() || r.within().equals(within))
-                .flatMap(r -> stray(group, r, value).stream())
-                .forEach(found::add);
-            collect(group, name, value, found);
-          });
+          object
+              .fields()
+              .forEach((name, value) -> {
+                RANGES.stream()
+                    .filter(r -> r.name().equals(name))
+                    .filter(r -> r.within().isEmpty() || r.within().equals(within))
+                    .flatMap(r -> stray(group, r, value).stream())
+                    .forEach(found::add);
+                collect(group, name, value, found);
+              });
       case Json.Arr list -> list.values().forEach(v -> collect(group, within, v, found));
       case Json.Str _, Json.Num _, Json.Bool _, Json.Nul _ -> {}
     }

@@ -8,12 +8,19 @@ import dev.towpath.model.Channel;
 import dev.towpath.model.Message;
 import java.util.stream.Stream;
 
-/** A number of an output group lies out of the range that AWS gives for it: the latency and buffer of SRT,
- * the roll-over of archives, the cache and the restart of HLS. */
+/**
+ * A number of an output group lies out of the range that AWS gives for it: the latency and buffer
+ * of SRT, the roll-over of archives, the cache and the restart of HLS.
+ */
 public final class EncoderRange extends DocumentedRule<Channel> {
   /** The rule. */
   public EncoderRange() {
-    super(Channel.class, "TP3066", Severity.ERROR, "medialive/latest/apireference/channels.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3066",
+        Severity.ERROR,
+        "medialive/latest/apireference/channels.html",
+        "2026-11-24");
   }
 
   @Override

@@ -14,12 +14,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A flow's source comes in by a VPC interface that the flow itself does not declare: one that is added
- * as a resource of its own needs the flow first, so that the template is circular. */
+/**
+ * A flow's source comes in by a VPC interface that the flow itself does not declare: one that is
+ * added as a resource of its own needs the flow first, so that the template is circular.
+ */
 public final class FlowInterfaceMissing extends DocumentedRule<MediaConnectFlow> {
   /** The rule. */
   public FlowInterfaceMissing() {
-    super(MediaConnectFlow.class, "TP3085", Severity.ERROR, "mediaconnect/latest/ug/vpc-interface.html", "2026-11-24");
+    super(
+        MediaConnectFlow.class,
+        "TP3085",
+        Severity.ERROR,
+        "mediaconnect/latest/ug/vpc-interface.html",
+        "2026-11-24");
   }
 
   @Override

@@ -15,14 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A channel writes to a bucket of another account whose Object Ownership leaves the objects to the
- * writer, so that the bucket's owner may not read them. */
+/**
+ * A channel writes to a bucket of another account whose Object Ownership leaves the objects to the
+ * writer, so that the bucket's owner may not read them.
+ */
 public final class ForeignOwnership extends DocumentedRule<Channel> {
   private static final String FULL_CONTROL = "BUCKET_OWNER_FULL_CONTROL";
 
   /** The rule. */
   public ForeignOwnership() {
-    super(Channel.class, "TP3064", Severity.WARNING, "AmazonS3/latest/userguide/about-object-ownership.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3064",
+        Severity.WARNING,
+        "AmazonS3/latest/userguide/about-object-ownership.html",
+        "2026-11-24");
   }
 
   @Override
@@ -53,8 +60,7 @@ public final class ForeignOwnership extends DocumentedRule<Channel> {
         CannedAcls.of(channel).stream()
             .anyMatch(c -> c.group().equals(group) && c.acl().equals(FULL_CONTROL));
     return ownership(bucket)
-        .map(rule ->
-            rule.equals("ObjectWriter") || (rule.equals("BucketOwnerPreferred") && !full))
+        .map(rule -> rule.equals("ObjectWriter") || (rule.equals("BucketOwnerPreferred") && !full))
         .orElse(false);
   }
 

@@ -11,15 +11,22 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Outputs of two output groups of one kind write the same files. The channel can be created, but fails
- * when it starts. */
+/**
+ * Outputs of two output groups of one kind write the same files. The channel can be created, but
+ * fails when it starts.
+ */
 public final class GroupsToOnePath extends DocumentedRule<Channel> {
   private static final Set<String> FILES =
       Set.of(Group.ARCHIVE, Group.HLS, "FrameCaptureGroupSettings", "MsSmoothGroupSettings");
 
   /** The rule. */
   public GroupsToOnePath() {
-    super(Channel.class, "TP3083", Severity.ERROR, "medialive/latest/ug/variable-data-identifiers.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3083",
+        Severity.ERROR,
+        "medialive/latest/ug/variable-data-identifiers.html",
+        "2026-11-24");
   }
 
   @Override
@@ -34,8 +41,7 @@ public final class GroupsToOnePath extends DocumentedRule<Channel> {
                 .filter(second ->
                     FILES.contains(groups.get(first).kind())
                         && groups.get(first).kind().equals(groups.get(second).kind()))
-                .filter(second ->
-                    shareModifier(outputs.get(first), outputs.get(second)))
+                .filter(second -> shareModifier(outputs.get(first), outputs.get(second)))
                 .flatMap(second ->
                     sharedUrl(review, channel, groups.get(first), groups.get(second)).stream()
                         .map(url ->

@@ -8,7 +8,9 @@ import dev.towpath.model.Input;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** An input stands in a VPC though AWS documents VPC inputs for RTMP push, RTP push and CDI only. */
+/**
+ * An input stands in a VPC though AWS documents VPC inputs for RTMP push, RTP push and CDI only.
+ */
 public final class InputTypeInVpc extends DocumentedRule<Input> {
   private static final Set<String> DOCUMENTED = Set.of("RTMP_PUSH", "RTP_PUSH", "AWS_CDI");
 
@@ -17,7 +19,12 @@ public final class InputTypeInVpc extends DocumentedRule<Input> {
 
   /** The rule. */
   public InputTypeInVpc() {
-    super(Input.class, "TP3076", Severity.WARNING, "medialive/latest/ug/inputs-vpc-support.html", "2026-11-24");
+    super(
+        Input.class,
+        "TP3076",
+        Severity.WARNING,
+        "medialive/latest/ug/inputs-vpc-support.html",
+        "2026-11-24");
   }
 
   @Override

@@ -10,20 +10,31 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A name modifier has a variable that outputs of its kind do not take, or that MediaLive does not know. */
+/**
+ * A name modifier has a variable that outputs of its kind do not take, or that MediaLive does not
+ * know.
+ */
 public final class ModifierVariables extends DocumentedRule<Channel> {
   private static final Pattern VARIABLE = Pattern.compile("\\$([a-z]{1,3})(?:%0\\d+)?\\$");
   private static final Set<String> KNOWN =
       Set.of("dt", "d", "t", "rv", "ra", "rc", "w", "h", "f", "sn");
   private static final Map<String, Set<String>> REFUSED =
       Map.of(
-          Group.ARCHIVE, Set.of("ra", "rc", "sn"),
-          "MsSmoothGroupSettings", Set.of("ra", "rc", "sn"),
-          Group.HLS, Set.of("sn"));
+          Group.ARCHIVE,
+          Set.of("ra", "rc", "sn"),
+          "MsSmoothGroupSettings",
+          Set.of("ra", "rc", "sn"),
+          Group.HLS,
+          Set.of("sn"));
 
   /** The rule. */
   public ModifierVariables() {
-    super(Channel.class, "TP3071", Severity.ERROR, "medialive/latest/ug/variable-data-identifiers.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3071",
+        Severity.ERROR,
+        "medialive/latest/ug/variable-data-identifiers.html",
+        "2026-11-24");
   }
 
   @Override

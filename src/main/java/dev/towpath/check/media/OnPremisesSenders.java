@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 public final class OnPremisesSenders extends DocumentedRule<Input> {
   /** The rule. */
   public OnPremisesSenders() {
-    super(Input.class, "TP3077", Severity.ERROR, "medialive/latest/ug/working-with-input-security-groups.html", "2026-11-24");
+    super(
+        Input.class,
+        "TP3077",
+        Severity.ERROR,
+        "medialive/latest/ug/working-with-input-security-groups.html",
+        "2026-11-24");
   }
 
   @Override

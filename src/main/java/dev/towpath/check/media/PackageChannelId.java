@@ -10,13 +10,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A destination of MediaPackage v1 names its channel by an ARN or path, as MediaPackage v2 has them. */
+/**
+ * A destination of MediaPackage v1 names its channel by an ARN or path, as MediaPackage v2 has
+ * them.
+ */
 public final class PackageChannelId extends DocumentedRule<Channel> {
   private static final Pattern ID = Pattern.compile("[0-9a-zA-Z_-]{1,256}");
 
   /** The rule. */
   public PackageChannelId() {
-    super(Channel.class, "TP3062", Severity.ERROR, "medialive/latest/apireference/channels.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3062",
+        Severity.ERROR,
+        "medialive/latest/apireference/channels.html",
+        "2026-11-24");
   }
 
   @Override

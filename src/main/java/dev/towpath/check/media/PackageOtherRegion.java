@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 public final class PackageOtherRegion extends DocumentedRule<Channel> {
   /** The rule. */
   public PackageOtherRegion() {
-    super(Channel.class, "TP3063", Severity.ERROR, "medialive/latest/apireference/channels.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3063",
+        Severity.ERROR,
+        "medialive/latest/apireference/channels.html",
+        "2026-11-24");
   }
 
   @Override

@@ -23,7 +23,12 @@ public final class PublicBlockForChannel extends DocumentedRule<Channel> {
 
   /** The rule. */
   public PublicBlockForChannel() {
-    super(Channel.class, "TP3065", Severity.WARNING, "medialive/latest/ug/vpc-out-az-subnet-reqs.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3065",
+        Severity.WARNING,
+        "medialive/latest/ug/vpc-out-az-subnet-reqs.html",
+        "2026-11-24");
   }
 
   @Override
@@ -34,7 +39,10 @@ public final class PublicBlockForChannel extends DocumentedRule<Channel> {
         .filter(subnet -> isPublicBlock(subnet.cidrBlock()))
         .map(subnet ->
             finding(
-                List.of(channel, subnet), channel, subnet, subnet.cidrBlock().known().orElseThrow()));
+                List.of(channel, subnet),
+                channel,
+                subnet,
+                subnet.cidrBlock().known().orElseThrow()));
   }
 
   private static boolean isPublicBlock(Value<Cidr> block) {

@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** NumRetries of an HLS group counts for S3 and MediaStore only; over HTTP MediaLive always tries three
- * times. */
+/**
+ * NumRetries of an HLS group counts for S3 and MediaStore only; over HTTP MediaLive always tries
+ * three times.
+ */
 public final class RetriesIgnored extends DocumentedRule<Channel> {
   private static final int ALWAYS = 3;
 
   /** The rule. */
   public RetriesIgnored() {
-    super(Channel.class, "TP3072", Severity.INFO, "medialive/latest/apireference/channels.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3072",
+        Severity.INFO,
+        "medialive/latest/apireference/channels.html",
+        "2026-11-24");
   }
 
   @Override
@@ -41,8 +48,7 @@ public final class RetriesIgnored extends DocumentedRule<Channel> {
         .findFirst();
   }
 
-  private static boolean isHttp(
-      Review review, Channel channel, List<Group> groups, String title) {
+  private static boolean isHttp(Review review, Channel channel, List<Group> groups, String title) {
     return groups.stream()
         .filter(group -> group.title().equals(title))
         .flatMap(group -> group.urls(review, channel))

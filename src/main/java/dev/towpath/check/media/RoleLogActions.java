@@ -12,8 +12,10 @@ import dev.towpath.model.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A channel is to write logs, but its role cannot. The log group of channels is always
- * ElementalMediaLive. */
+/**
+ * A channel is to write logs, but its role cannot. The log group of channels is always
+ * ElementalMediaLive.
+ */
 public final class RoleLogActions extends DocumentedRule<Channel> {
   private static final List<String> ACTIONS =
       List.of(
@@ -27,7 +29,12 @@ public final class RoleLogActions extends DocumentedRule<Channel> {
 
   /** The rule. */
   public RoleLogActions() {
-    super(Channel.class, "TP3078", Severity.WARNING, "medialive/latest/ug/trusted-entity-requirements.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3078",
+        Severity.WARNING,
+        "medialive/latest/ug/trusted-entity-requirements.html",
+        "2026-11-24");
   }
 
   @Override
@@ -44,8 +51,7 @@ public final class RoleLogActions extends DocumentedRule<Channel> {
         "arn:%s:logs:%s:%s:log-group:ElementalMediaLive:log-stream:channel"
             .formatted(
                 channel.home().partition(), channel.home().region(), channel.home().account());
-    List<String> missing =
-        new RolePermissions(review.topology(), role).missing(ACTIONS, group);
+    List<String> missing = new RolePermissions(review.topology(), role).missing(ACTIONS, group);
     if (missing.isEmpty()) {
       return Stream.empty();
     }

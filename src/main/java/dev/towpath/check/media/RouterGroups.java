@@ -15,7 +15,12 @@ public final class RouterGroups extends DocumentedRule<Channel> {
 
   /** The rule. */
   public RouterGroups() {
-    super(Channel.class, "TP3068", Severity.ERROR, "medialive/latest/ug/eml-limitations-and-rules.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3068",
+        Severity.ERROR,
+        "medialive/latest/ug/eml-limitations-and-rules.html",
+        "2026-11-24");
   }
 
   @Override

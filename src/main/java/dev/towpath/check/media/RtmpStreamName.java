@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 public final class RtmpStreamName extends DocumentedRule<Channel> {
   /** The rule. */
   public RtmpStreamName() {
-    super(Channel.class, "TP3080", Severity.WARNING, "medialive/latest/ug/rtmp-destinations.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3080",
+        Severity.WARNING,
+        "medialive/latest/ug/rtmp-destinations.html",
+        "2026-11-24");
   }
 
   @Override
@@ -25,8 +30,8 @@ public final class RtmpStreamName extends DocumentedRule<Channel> {
                 .flatMap(s ->
                     review.resolver().text(s.url(), channel.home()).known().stream()
                         .flatMap(url -> reason(url, s).stream())))
-            .distinct()
-            .map(why -> finding(channel, channel, why));
+        .distinct()
+        .map(why -> finding(channel, channel, why));
   }
 
   private static Optional<Message> reason(String url, DestinationSettings settings) {

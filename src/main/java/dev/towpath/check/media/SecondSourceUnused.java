@@ -10,12 +10,19 @@ import dev.towpath.model.Value;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A single-pipeline channel takes the first source of an input that has two; the second is not
- * ingested. */
+/**
+ * A single-pipeline channel takes the first source of an input that has two; the second is not
+ * ingested.
+ */
 public final class SecondSourceUnused extends DocumentedRule<Channel> {
   /** The rule. */
   public SecondSourceUnused() {
-    super(Channel.class, "TP3075", Severity.INFO, "medialive/latest/ug/class-channel-input.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3075",
+        Severity.INFO,
+        "medialive/latest/ug/class-channel-input.html",
+        "2026-11-24");
   }
 
   @Override

@@ -8,13 +8,20 @@ import dev.towpath.model.Input;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The SRT sources of an input ask for different latencies. SRT takes the greater of what sender and
- * receiver propose (MediaLive API reference, SrtOutputSettings), so that one pipeline may lag behind the
- * other. */
+/**
+ * The SRT sources of an input ask for different latencies. SRT takes the greater of what sender and
+ * receiver propose (MediaLive API reference, SrtOutputSettings), so that one pipeline may lag
+ * behind the other.
+ */
 public final class SrtLatencyDiffers extends DocumentedRule<Input> {
   /** The rule. */
   public SrtLatencyDiffers() {
-    super(Input.class, "TP3067", Severity.INFO, "medialive/latest/apireference/inputs.html", "2026-11-24");
+    super(
+        Input.class,
+        "TP3067",
+        Severity.INFO,
+        "medialive/latest/apireference/inputs.html",
+        "2026-11-24");
   }
 
   @Override

@@ -15,7 +15,12 @@ public final class TooManyEncodes extends DocumentedRule<Channel> {
 
   /** The rule. */
   public TooManyEncodes() {
-    super(Channel.class, "TP3073", Severity.ERROR, "medialive/latest/ug/eml-limitations-and-rules.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3073",
+        Severity.ERROR,
+        "medialive/latest/ug/eml-limitations-and-rules.html",
+        "2026-11-24");
   }
 
   @Override
@@ -28,10 +33,7 @@ public final class TooManyEncodes extends DocumentedRule<Channel> {
         settings.list("VideoDescriptions").stream()
             .filter(Json.Obj.class::isInstance)
             .filter(video ->
-                ((Json.Obj) video)
-                    .object("CodecSettings")
-                    .get("FrameCaptureSettings")
-                    .isPresent())
+                ((Json.Obj) video).object("CodecSettings").get("FrameCaptureSettings").isPresent())
             .count();
     int audios = settings.list("AudioDescriptions").size();
     return captures > FRAME_CAPTURES || audios > AUDIOS

@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A destination's URL lacks its host, its path or, where a stream has none by default, its port. */
+/**
+ * A destination's URL lacks its host, its path or, where a stream has none by default, its port.
+ */
 public final class UrlIncomplete extends DocumentedRule<Channel> {
   private static final Pattern URL = Pattern.compile("([a-z0-9]+)://([^/]*)(/.*)?");
   private static final Pattern PORT = Pattern.compile(".+:\\d{1,5}");
@@ -22,7 +24,12 @@ public final class UrlIncomplete extends DocumentedRule<Channel> {
 
   /** The rule. */
   public UrlIncomplete() {
-    super(Channel.class, "TP3082", Severity.ERROR, "medialive/latest/ug/origin-server-hls-webdav.html", "2026-11-24");
+    super(
+        Channel.class,
+        "TP3082",
+        Severity.ERROR,
+        "medialive/latest/ug/origin-server-hls-webdav.html",
+        "2026-11-24");
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A Deny outside of certain public addresses hits every request that comes through a VPC endpoint, where
- * aws:SourceIp is missing and a negated operator therefore holds. */
+/**
+ * A Deny outside of certain public addresses hits every request that comes through a VPC endpoint,
+ * where aws:SourceIp is missing and a negated operator therefore holds.
+ */
 public final class AddressDenyOverEndpoint extends PolicyRule {
   private static final String KEY = "aws:sourceip";
   private static final Set<String> OF_ENDPOINTS =

@@ -8,11 +8,18 @@ import dev.towpath.model.References;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All that narrows an Allow is an operator with IfExists, which holds where the request lacks the key. */
+/**
+ * All that narrows an Allow is an operator with IfExists, which holds where the request lacks the
+ * key.
+ */
 public final class AllowIfExistsOnly extends PolicyRule {
   /** The rule. */
   public AllowIfExistsOnly() {
-    super("TP4033", Severity.WARNING, "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html", "2026-11-24");
+    super(
+        "TP4033",
+        Severity.WARNING,
+        "IAM/latest/UserGuide/reference_policies_elements_condition_operators.html",
+        "2026-11-24");
   }
 
   @Override

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A Deny of all S3 actions names only the bucket or only its objects, so that half of what it means stays
- * allowed. */
+/**
+ * A Deny of all S3 actions names only the bucket or only its objects, so that half of what it means
+ * stays allowed.
+ */
 public final class DenyOfHalf extends PolicyRule {
   /** The rule. */
   public DenyOfHalf() {
-    super("TP4031", Severity.WARNING, "AmazonS3/latest/userguide/security_iam_service-with-iam.html", "2026-11-24");
+    super(
+        "TP4031",
+        Severity.WARNING,
+        "AmazonS3/latest/userguide/security_iam_service-with-iam.html",
+        "2026-11-24");
   }
 
   @Override

@@ -8,15 +8,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A Deny with NotPrincipal spares a role or user without its account, and so denies that very role or
- * user: AWS compares the account as well (IAM User Guide, "AWS JSON policy elements: NotPrincipal"). */
+/**
+ * A Deny with NotPrincipal spares a role or user without its account, and so denies that very role
+ * or user: AWS compares the account as well (IAM User Guide, "AWS JSON policy elements:
+ * NotPrincipal").
+ */
 public final class NotPrincipalWithoutRoot extends PolicyRule {
   private static final Pattern MEMBER =
       Pattern.compile("arn:[a-z-]+:(?:iam|sts)::(\\d{12}):(?!root).+");
 
   /** The rule. */
   public NotPrincipalWithoutRoot() {
-    super("TP4032", Severity.WARNING, "IAM/latest/UserGuide/reference_policies_elements_notprincipal.html", "2026-11-24");
+    super(
+        "TP4032",
+        Severity.WARNING,
+        "IAM/latest/UserGuide/reference_policies_elements_notprincipal.html",
+        "2026-11-24");
   }
 
   @Override

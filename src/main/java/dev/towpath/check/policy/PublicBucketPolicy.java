@@ -17,14 +17,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A bucket policy lets everyone in. With BlockPublicPolicy S3 refuses it; with RestrictPublicBuckets it
- * lets in the bucket's own account and AWS services only; with neither the bucket is public. A bucket
- * that says nothing has both on if it was created since April 2023 (S3 User Guide, "Default settings for
- * new S3 buckets"). */
+/**
+ * A bucket policy lets everyone in. With BlockPublicPolicy S3 refuses it; with
+ * RestrictPublicBuckets it lets in the bucket's own account and AWS services only; with neither the
+ * bucket is public. A bucket that says nothing has both on if it was created since April 2023 (S3
+ * User Guide, "Default settings for new S3 buckets").
+ */
 public final class PublicBucketPolicy extends DocumentedRule<BucketPolicy> {
   /** The rule. */
   public PublicBucketPolicy() {
-    super(BucketPolicy.class, "TP4015", Severity.ERROR, "AmazonS3/latest/userguide/access-control-block-public-access.html", "2026-11-24");
+    super(
+        BucketPolicy.class,
+        "TP4015",
+        Severity.ERROR,
+        "AmazonS3/latest/userguide/access-control-block-public-access.html",
+        "2026-11-24");
   }
 
   @Override
@@ -45,8 +52,7 @@ public final class PublicBucketPolicy extends DocumentedRule<BucketPolicy> {
 
   private Finding report(BucketPolicy policy, Bucket bucket) {
     Optional<PublicAccessBlock> block = bucket.publicAccessBlock();
-    boolean unread =
-        bucket.rest().properties().get("PublicAccessBlockConfiguration").isPresent();
+    boolean unread = bucket.rest().properties().get("PublicAccessBlockConfiguration").isPresent();
     if (block.isEmpty()) {
       return report(policy, bucket, unread ? "publicPolicy.unread" : "publicPolicy.default")
           .with(Severity.WARNING);

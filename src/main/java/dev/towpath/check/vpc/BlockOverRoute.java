@@ -13,12 +13,19 @@ import dev.towpath.model.VpcCidrBlock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A further block of a VPC covers the destination of a route in one of its route tables, and AWS
- * refuses to add it. */
+/**
+ * A further block of a VPC covers the destination of a route in one of its route tables, and AWS
+ * refuses to add it.
+ */
 public final class BlockOverRoute extends DocumentedRule<VpcCidrBlock> {
   /** The rule. */
   public BlockOverRoute() {
-    super(VpcCidrBlock.class, "TP2052", Severity.ERROR, "vpc/latest/userguide/vpc-cidr-blocks.html", "2026-11-24");
+    super(
+        VpcCidrBlock.class,
+        "TP2052",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-cidr-blocks.html",
+        "2026-11-24");
   }
 
   @Override

@@ -26,10 +26,7 @@ record Crowd(Quota quota, Home home) implements Fact<Crowd.Found> {
   @Override
   public Found from(Topology topology) {
     List<? extends Resource> all =
-        topology
-            .all(quota.kind())
-            .filter(r -> r.home().equals(home) && quota.counts(r))
-            .toList();
+        topology.all(quota.kind()).filter(r -> r.home().equals(home) && quota.counts(r)).toList();
     return new Found(all.stream().findFirst().map(Resource::id), all.size());
   }
 }

@@ -8,12 +8,19 @@ import dev.towpath.model.Value;
 import dev.towpath.model.VpcEndpoint;
 import java.util.stream.Stream;
 
-/** An interface endpoint of an AWS service has no private DNS names, so that whoever uses the service's
- * usual name does not come through it. */
+/**
+ * An interface endpoint of an AWS service has no private DNS names, so that whoever uses the
+ * service's usual name does not come through it.
+ */
 public final class EndpointWithoutPrivateDns extends DocumentedRule<VpcEndpoint> {
   /** The rule. */
   public EndpointWithoutPrivateDns() {
-    super(VpcEndpoint.class, "TP2056", Severity.INFO, "vpc/latest/privatelink/privatelink-access-aws-services.html", "2026-11-24");
+    super(
+        VpcEndpoint.class,
+        "TP2056",
+        Severity.INFO,
+        "vpc/latest/privatelink/privatelink-access-aws-services.html",
+        "2026-11-24");
   }
 
   @Override

@@ -20,11 +20,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A rule names a security group of another VPC that no peering connection or transit gateway joins. */
+/**
+ * A rule names a security group of another VPC that no peering connection or transit gateway joins.
+ */
 public final class GroupReferenceTooFar extends DocumentedRule<Resource> {
   /** The rule. */
   public GroupReferenceTooFar() {
-    super(Resource.class, "TP2054", Severity.ERROR, "vpc/latest/userguide/security-group-rules.html", "2026-11-24");
+    super(
+        Resource.class,
+        "TP2054",
+        Severity.ERROR,
+        "vpc/latest/userguide/security-group-rules.html",
+        "2026-11-24");
   }
 
   @Override
@@ -58,7 +65,9 @@ public final class GroupReferenceTooFar extends DocumentedRule<Resource> {
         ? Stream.empty()
         : Stream.of(
             finding(
-                holder.equals(group) ? List.of(group, far.get()) : List.of(group, holder, far.get()),
+                holder.equals(group)
+                    ? List.of(group, far.get())
+                    : List.of(group, holder, far.get()),
                 group,
                 here.get(),
                 far.get(),

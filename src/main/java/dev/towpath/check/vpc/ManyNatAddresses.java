@@ -14,7 +14,12 @@ public final class ManyNatAddresses extends DocumentedRule<NatGateway> {
 
   /** The rule. */
   public ManyNatAddresses() {
-    super(NatGateway.class, "TP2048", Severity.WARNING, "vpc/latest/userguide/amazon-vpc-limits.html", "2026-11-24");
+    super(
+        NatGateway.class,
+        "TP2048",
+        Severity.WARNING,
+        "vpc/latest/userguide/amazon-vpc-limits.html",
+        "2026-11-24");
   }
 
   @Override

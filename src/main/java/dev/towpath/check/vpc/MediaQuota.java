@@ -9,12 +9,19 @@ import dev.towpath.model.Resource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A design has more of MediaLive's resources in a Region than the quota of 2023 lets an account have;
- * what AWS grants today stands in Service Quotas only. */
+/**
+ * A design has more of MediaLive's resources in a Region than the quota of 2023 lets an account
+ * have; what AWS grants today stands in Service Quotas only.
+ */
 public final class MediaQuota extends DocumentedRule<Resource> {
   /** The rule. */
   public MediaQuota() {
-    super(Resource.class, "TP3079", Severity.INFO, "medialive/latest/ug/eml-limitations-and-rules.html", "2026-11-24");
+    super(
+        Resource.class,
+        "TP3079",
+        Severity.INFO,
+        "medialive/latest/ug/eml-limitations-and-rules.html",
+        "2026-11-24");
   }
 
   @Override

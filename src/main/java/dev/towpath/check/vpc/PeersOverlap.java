@@ -14,7 +14,12 @@ import java.util.stream.Stream;
 public final class PeersOverlap extends DocumentedRule<VpcPeeringConnection> {
   /** The rule. */
   public PeersOverlap() {
-    super(VpcPeeringConnection.class, "TP2050", Severity.ERROR, "vpc/latest/peering/vpc-peering-basics.html", "2026-11-24");
+    super(
+        VpcPeeringConnection.class,
+        "TP2050",
+        Severity.ERROR,
+        "vpc/latest/peering/vpc-peering-basics.html",
+        "2026-11-24");
   }
 
   @Override

@@ -13,7 +13,12 @@ public final class PrefixListFull extends DocumentedRule<PrefixList> {
 
   /** The rule. */
   public PrefixListFull() {
-    super(PrefixList.class, "TP2057", Severity.ERROR, "vpc/latest/userguide/managed-prefix-lists.html", "2026-11-24");
+    super(
+        PrefixList.class,
+        "TP2057",
+        Severity.ERROR,
+        "vpc/latest/userguide/managed-prefix-lists.html",
+        "2026-11-24");
   }
 
   @Override

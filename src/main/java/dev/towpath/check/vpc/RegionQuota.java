@@ -13,7 +13,12 @@ import java.util.stream.Stream;
 public final class RegionQuota extends DocumentedRule<Resource> {
   /** The rule. */
   public RegionQuota() {
-    super(Resource.class, "TP2044", Severity.INFO, "vpc/latest/userguide/amazon-vpc-limits.html", "2026-11-24");
+    super(
+        Resource.class,
+        "TP2044",
+        Severity.INFO,
+        "vpc/latest/userguide/amazon-vpc-limits.html",
+        "2026-11-24");
   }
 
   @Override

@@ -13,18 +13,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A further block of a VPC is one that AWS does not take beside the others (VPC User Guide, "IPv4 CIDR
- * block association restrictions"). */
+/**
+ * A further block of a VPC is one that AWS does not take beside the others (VPC User Guide, "IPv4
+ * CIDR block association restrictions").
+ */
 public final class SecondaryBlock extends DocumentedRule<VpcCidrBlock> {
   private static final Cidr TEN = Cidr.of("10.0.0.0/8");
   private static final List<Cidr> FAMILIES =
-      List.of(
-          TEN, Cidr.of("172.16.0.0/12"), Cidr.of("192.168.0.0/16"), Cidr.of("198.19.0.0/16"));
+      List.of(TEN, Cidr.of("172.16.0.0/12"), Cidr.of("192.168.0.0/16"), Cidr.of("198.19.0.0/16"));
   private static final Cidr LINK_LOCAL = Cidr.of("169.254.0.0/16");
 
   /** The rule. */
   public SecondaryBlock() {
-    super(VpcCidrBlock.class, "TP2051", Severity.ERROR, "vpc/latest/userguide/vpc-cidr-blocks.html", "2026-11-24");
+    super(
+        VpcCidrBlock.class,
+        "TP2051",
+        Severity.ERROR,
+        "vpc/latest/userguide/vpc-cidr-blocks.html",
+        "2026-11-24");
   }
 
   @Override
@@ -38,8 +44,7 @@ public final class SecondaryBlock extends DocumentedRule<VpcCidrBlock> {
     return others(topology, vpc.get(), more)
         .flatMap(other ->
             reason(block.get(), other).stream()
-                .map(why ->
-                    finding(List.of(vpc.get(), more), vpc.get(), block.get(), other, why)))
+                .map(why -> finding(List.of(vpc.get(), more), vpc.get(), block.get(), other, why)))
         .limit(1);
   }
 

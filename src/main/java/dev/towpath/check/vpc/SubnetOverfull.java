@@ -10,14 +10,21 @@ import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import java.util.stream.Stream;
 
-/** More network interfaces stand in a subnet than it has addresses. AWS keeps the first four and the
- * last address of each subnet (VPC User Guide, "Subnet sizing"). */
+/**
+ * More network interfaces stand in a subnet than it has addresses. AWS keeps the first four and the
+ * last address of each subnet (VPC User Guide, "Subnet sizing").
+ */
 public final class SubnetOverfull extends DocumentedRule<Subnet> {
   private static final int RESERVED = 5;
 
   /** The rule. */
   public SubnetOverfull() {
-    super(Subnet.class, "TP2049", Severity.ERROR, "vpc/latest/userguide/subnet-sizing.html", "2026-11-24");
+    super(
+        Subnet.class,
+        "TP2049",
+        Severity.ERROR,
+        "vpc/latest/userguide/subnet-sizing.html",
+        "2026-11-24");
   }
 
   @Override

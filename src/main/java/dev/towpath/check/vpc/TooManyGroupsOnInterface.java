@@ -17,7 +17,12 @@ public final class TooManyGroupsOnInterface extends DocumentedRule<Resource> {
 
   /** The rule. */
   public TooManyGroupsOnInterface() {
-    super(Resource.class, "TP2055", Severity.WARNING, "vpc/latest/userguide/amazon-vpc-limits.html", "2026-11-24");
+    super(
+        Resource.class,
+        "TP2055",
+        Severity.WARNING,
+        "vpc/latest/userguide/amazon-vpc-limits.html",
+        "2026-11-24");
   }
 
   @Override

@@ -31,7 +31,12 @@ public final class TooManyNats extends DocumentedRule<NatGateway> {
 
   /** The rule. */
   public TooManyNats() {
-    super(NatGateway.class, "TP2047", Severity.INFO, "vpc/latest/userguide/amazon-vpc-limits.html", "2026-11-24");
+    super(
+        NatGateway.class,
+        "TP2047",
+        Severity.INFO,
+        "vpc/latest/userguide/amazon-vpc-limits.html",
+        "2026-11-24");
   }
 
   @Override

@@ -17,7 +17,12 @@ public final class TooManyRoutes extends DocumentedRule<RouteTable> {
 
   /** The rule. */
   public TooManyRoutes() {
-    super(RouteTable.class, "TP2045", Severity.WARNING, "vpc/latest/userguide/amazon-vpc-limits.html", "2026-11-24");
+    super(
+        RouteTable.class,
+        "TP2045",
+        Severity.WARNING,
+        "vpc/latest/userguide/amazon-vpc-limits.html",
+        "2026-11-24");
   }
 
   @Override

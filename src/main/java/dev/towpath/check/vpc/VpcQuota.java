@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 public final class VpcQuota extends DocumentedRule<Vpc> {
   /** The rule. */
   public VpcQuota() {
-    super(Vpc.class, "TP2046", Severity.INFO, "vpc/latest/userguide/amazon-vpc-limits.html", "2026-11-24");
+    super(
+        Vpc.class,
+        "TP2046",
+        Severity.INFO,
+        "vpc/latest/userguide/amazon-vpc-limits.html",
+        "2026-11-24");
   }
 
   @Override
@@ -28,8 +33,10 @@ public final class VpcQuota extends DocumentedRule<Vpc> {
     Topology topology = review.topology();
     return Stream.of(
             report(vpc, "SUBNETS", topology.referrers(vpc.id(), Subnet.class).count(), 200),
-            report(vpc, "ROUTE_TABLES", topology.referrers(vpc.id(), RouteTable.class).count(), 200),
-            report(vpc, "NETWORK_ACLS", topology.referrers(vpc.id(), NetworkAcl.class).count(), 200),
+            report(
+                vpc, "ROUTE_TABLES", topology.referrers(vpc.id(), RouteTable.class).count(), 200),
+            report(
+                vpc, "NETWORK_ACLS", topology.referrers(vpc.id(), NetworkAcl.class).count(), 200),
             report(
                 vpc,
                 "PEERINGS",

@@ -8,12 +8,19 @@ import dev.towpath.model.Resource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A resource stands in a subnet that another account shares, and the subnet's zone is given by its name,
- * which may mean another zone in the other account. */
+/**
+ * A resource stands in a subnet that another account shares, and the subnet's zone is given by its
+ * name, which may mean another zone in the other account.
+ */
 public final class ZoneNamesOfTwoAccounts extends DocumentedRule<Resource> {
   /** The rule. */
   public ZoneNamesOfTwoAccounts() {
-    super(Resource.class, "TP2058", Severity.INFO, "ram/latest/userguide/working-with-az-ids.html", "2026-11-24");
+    super(
+        Resource.class,
+        "TP2058",
+        Severity.INFO,
+        "ram/latest/userguide/working-with-az-ids.html",
+        "2026-11-24");
   }
 
   @Override

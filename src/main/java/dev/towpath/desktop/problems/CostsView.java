@@ -31,12 +31,16 @@ final class CostsView extends VBox {
     Columns<MonthlyCosts.Line> columns = new Columns<>(workspace);
     table = columns.table("costs-table");
     table.setEditable(true);
-    table.getColumns().setAll(List.of(columns.texts("costs.resource", 130, this::resource),
-        columns.texts("costs.what", 340, this::what),
-        columns.texts("costs.quantity", 104, this::quantity),
-        price(columns),
-        columns.texts("costs.date", 110, this::date),
-        columns.texts("costs.amount", 170, this::amount)));
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                columns.texts("costs.resource", 130, this::resource),
+                columns.texts("costs.what", 340, this::what),
+                columns.texts("costs.quantity", 104, this::quantity),
+                price(columns),
+                columns.texts("costs.date", 110, this::date),
+                columns.texts("costs.amount", 170, this::amount)));
     Label none = new Label();
     none.textProperty().bind(workspace.language().of("costs.none"));
     none.setWrapText(true);
@@ -55,8 +59,7 @@ final class CostsView extends VBox {
   }
 
   private TableColumn<MonthlyCosts.Line, String> price(Columns<MonthlyCosts.Line> columns) {
-    TableColumn<MonthlyCosts.Line, String> price =
-        columns.texts("costs.unit", 160, this::unit);
+    TableColumn<MonthlyCosts.Line, String> price = columns.texts("costs.unit", 160, this::unit);
     price.setId("costs-unit");
     price.setEditable(true);
     price.setCellFactory(_ -> new PriceCell(workspace.language(), this::set));
@@ -64,9 +67,7 @@ final class CostsView extends VBox {
   }
 
   private void set(MonthlyCosts.Line line, Optional<BigDecimal> value) {
-    workspace
-        .editor()
-        .apply(new SetPrice(line.region(), line.price(), value, LocalDate.now()));
+    workspace.editor().apply(new SetPrice(line.region(), line.price(), value, LocalDate.now()));
   }
 
   private void refill() {
@@ -111,9 +112,7 @@ final class CostsView extends VBox {
   }
 
   private String unit(MonthlyCosts.Line line) {
-    return line.unit()
-        .map(BigDecimal::toPlainString)
-        .orElseGet(() -> text("cost.unknownPrice"));
+    return line.unit().map(BigDecimal::toPlainString).orElseGet(() -> text("cost.unknownPrice"));
   }
 
   private String date(MonthlyCosts.Line line) {
@@ -128,8 +127,8 @@ final class CostsView extends VBox {
   private String amount(MonthlyCosts.Line line) {
     return line.amount()
         .map(BigDecimal::toPlainString)
-        .orElseGet(() ->
-            text(line.unit().isEmpty() ? "cost.unknownPrice" : "cost.unknownQuantity"));
+        .orElseGet(
+            () -> text(line.unit().isEmpty() ? "cost.unknownPrice" : "cost.unknownQuantity"));
   }
 
   private String text(String key, Object... arguments) {

@@ -46,7 +46,9 @@ class MonthlyCostsTest {
                     + " {\"natHour\": 1}}}}");
     Design priced = new Design("", right.home(), right.topology(), right.diagram(), own);
     assertThat(costs(priced).total()).isEqualByComparingTo("1467.30");
-    assertThat(costs(priced).dates()).map(Object::toString).containsExactly("2026-09-25", "2026-11-01");
+    assertThat(costs(priced).dates())
+        .map(Object::toString)
+        .containsExactly("2026-09-25", "2026-11-01");
   }
 
   @Test
@@ -215,10 +217,7 @@ class MonthlyCostsTest {
   private static String message(Design design, String rule) {
     Analysis analysis = Validator.analyse(design);
     Finding finding =
-        analysis.findings().stream()
-            .filter(f -> f.rule().equals(rule))
-            .findFirst()
-            .orElseThrow();
+        analysis.findings().stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
     return Texts.in(Locale.ENGLISH).text(finding.message());
   }
 

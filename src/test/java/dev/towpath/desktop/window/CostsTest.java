@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Prices are changed where they are shown; the sum and the findings follow, and undo takes back. */
+/**
+ * Prices are changed where they are shown; the sum and the findings follow, and undo takes back.
+ */
 class CostsTest extends WindowTest {
   private static Design design() {
     return AutoLayout.arrange(
