@@ -11,6 +11,7 @@ import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.TemplateWriter;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.terraform.TerraformWriter;
+import dev.towpath.diagram.AutoLayout;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.BucketPolicy;
 import dev.towpath.model.Design;
@@ -76,6 +77,9 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--import-resources", paramLabel = "FILE")
   private @Nullable String importResources;
 
+  @Option(names = "--layout")
+  private boolean layout;
+
   @Mixin private TemplateOptions template = new TemplateOptions();
 
   ExportCommand(Console console) {
@@ -116,12 +120,14 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** A template stays what it is; a drawn design becomes a fresh one. */
-  private static Export template(
+  private Export template(
       Design design, Function<TemplateSource, String> own, Function<Template, String> fresh) {
-    return TemplateDesign.source(design)
+    Design written = layout ? TemplateDesign.withLayout(AutoLayout.arrangeNew(design)) : design;
+    return TemplateDesign.source(written)
         .map(source -> new Export(own.apply(source), List.of()))
         .orElseGet(() -> {
-          Template made = TemplateWriter.template(design);
+          Template made =
+              layout ? TemplateWriter.laidOut(written) : TemplateWriter.template(written);
           return new Export(fresh.apply(made), made.notes());
         });
   }

@@ -1,5 +1,6 @@
 package dev.towpath.cloudformation;
 
+import dev.towpath.cloudformation.writeback.LayoutMetadata;
 import dev.towpath.model.Bucket;
 import dev.towpath.model.Design;
 import dev.towpath.model.Json;
@@ -88,6 +89,23 @@ final class TemplateBuilder {
       body = body.with("DeletionPolicy", "Retain").with("UpdateReplacePolicy", "Retain");
     }
     return properties.isEmpty() ? body : body.with("Properties", properties);
+  }
+
+  /** The template with the places of the figures in its metadata. */
+  Template laidOut() {
+    Template bare = build();
+    Json.Obj layout = LayoutMetadata.json(design.diagram(), ids::of);
+    if (layout.isEmpty()) {
+      return bare;
+    }
+    SequencedMap<String, Json> sections = new LinkedHashMap<>();
+    bare.content().fields().forEach((name, section) -> {
+      if (name.equals("Resources")) {
+        sections.put("Metadata", Json.of("Towpath", Json.of("Layout", layout)));
+      }
+      sections.put(name, section);
+    });
+    return new Template(new Json.Obj(sections), bare.notes());
   }
 
   private Json.Obj template(SequencedMap<String, Json.Obj> resources, Json.Obj outputs) {

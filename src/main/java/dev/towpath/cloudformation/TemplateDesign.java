@@ -1,9 +1,11 @@
 package dev.towpath.cloudformation;
 
 import dev.towpath.cloudformation.reading.Choices;
+import dev.towpath.cloudformation.reading.DesignerLayout;
 import dev.towpath.cloudformation.reading.SourceResult;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.syntax.SyntaxProblem;
+import dev.towpath.cloudformation.writeback.LayoutMetadata;
 import dev.towpath.cloudformation.writeback.SuppressionMetadata;
 import dev.towpath.cloudformation.writeback.TemplateWriteBack;
 import dev.towpath.cloudformation.writeback.Written;
@@ -28,12 +30,18 @@ public final class TemplateDesign {
 
   private TemplateDesign() {}
 
-  /** The design of a template, without a layout. */
+  /** The design of a template, with the layout that the template itself holds. */
   public static Design of(String name, TemplateSource source) {
     Design design =
         new Design(
-            name, source.choices().home(), source.topology(), Diagram.EMPTY, carried(source));
+            name, source.choices().home(), source.topology(), layout(source), carried(source));
     return SuppressionMetadata.read(source).in(design);
+  }
+
+  private static Diagram layout(TemplateSource source) {
+    return LayoutMetadata.isKept(source)
+        ? LayoutMetadata.read(source)
+        : DesignerLayout.read(source);
   }
 
   private static Json.Obj carried(TemplateSource source) {
@@ -88,13 +96,45 @@ public final class TemplateDesign {
   private static Written written(Design design, TemplateSource source) {
     Written written = TemplateWriteBack.write(source, design.topology());
     Suppressions wanted = Suppressions.of(design);
-    if (wanted.equals(SuppressionMetadata.read(source))
-        || !(TemplateSource.read(written.text(), source.choices())
-            instanceof SourceResult.Read(TemplateSource again))) {
+    boolean laidOut = LayoutMetadata.isKept(source);
+    if (!laidOut && wanted.equals(SuppressionMetadata.read(source))) {
       return written;
     }
-    String text = SuppressionMetadata.write(again, wanted.renamed(written.renamed()));
+    String text = written.text();
+    if (read(text, source) instanceof SourceResult.Read(TemplateSource again)) {
+      text = SuppressionMetadata.write(again, wanted.renamed(written.renamed()));
+    }
+    if (laidOut && read(text, source) instanceof SourceResult.Read(TemplateSource again)) {
+      text = LayoutMetadata.write(again, moved(design.diagram(), written));
+    }
     return new Written(text, written.notWritten(), written.renamed());
+  }
+
+  private static SourceResult read(String text, TemplateSource like) {
+    return TemplateSource.read(text, like.choices());
+  }
+
+  /** The layout by the ids that the text gives new resources. */
+  private static Diagram moved(Diagram diagram, Written written) {
+    Diagram moved = diagram;
+    for (Map.Entry<ResourceId, ResourceId> renamed : written.renamed().entrySet()) {
+      var box = moved.box(renamed.getKey());
+      moved = moved.without(renamed.getKey());
+      moved = box.isPresent() ? moved.with(renamed.getValue(), box.get()) : moved;
+    }
+    return moved;
+  }
+
+  /** The design after its edits and its layout have become part of the text, from now on. */
+  public static Design withLayout(Design design) {
+    Design settled = settled(design);
+    return source(settled)
+        .map(source -> read(LayoutMetadata.write(source, settled.diagram()), source))
+        .map(result ->
+            result instanceof SourceResult.Read(TemplateSource again)
+                ? with(settled, again)
+                : settled)
+        .orElse(settled);
   }
 
   /** The design with another state of its template; figures stay where they are. */
@@ -133,12 +173,7 @@ public final class TemplateDesign {
     if (!(again instanceof SourceResult.Read(TemplateSource settled))) {
       return design;
     }
-    Diagram diagram = design.diagram();
-    for (Map.Entry<ResourceId, ResourceId> renamed : written.renamed().entrySet()) {
-      var box = diagram.box(renamed.getKey());
-      diagram = diagram.without(renamed.getKey());
-      diagram = box.isPresent() ? diagram.with(renamed.getValue(), box.get()) : diagram;
-    }
+    Diagram diagram = moved(design.diagram(), written);
     Suppressions kept = Suppressions.of(design).renamed(written.renamed());
     return with(kept.in(design.with(diagram)), settled);
   }

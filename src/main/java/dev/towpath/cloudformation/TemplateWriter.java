@@ -14,6 +14,11 @@ public final class TemplateWriter {
     return new TemplateBuilder(design).build();
   }
 
+  /** The template with the places of the figures in its metadata, where Towpath finds them again. */
+  public static Template laidOut(Design design) {
+    return new TemplateBuilder(design).laidOut();
+  }
+
   /** The template as YAML. */
   public static String yaml(Design design) {
     return template(design).yaml();

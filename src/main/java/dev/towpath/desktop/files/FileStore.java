@@ -24,6 +24,13 @@ public final class FileStore implements DesignStore {
     return TemplateFile.isTemplate(file) ? template(file) : projects.read(file);
   }
 
+  /** Some templates bring a layout along. */
+  private static Design placed(Design design) {
+    return design.diagram().boxes().isEmpty()
+        ? AutoLayout.arrange(design)
+        : AutoLayout.arrangeNew(design);
+  }
+
   private static Reading template(Path file) {
     Optional<LayoutFile> layout = LayoutFile.read(file);
     Choices choices = Choices.of(layout.map(LayoutFile::choices).orElse(Json.Obj.EMPTY));
@@ -33,7 +40,7 @@ public final class FileStore implements DesignStore {
         yield new Reading.Good(
             layout
                 .map(l -> AutoLayout.arrangeNew(l.onto(design)))
-                .orElseGet(() -> AutoLayout.arrange(design)));
+                .orElseGet(() -> placed(design)));
       }
       case TemplateFile.Opening.Refused(Message why) -> new Reading.Bad(why);
     };
