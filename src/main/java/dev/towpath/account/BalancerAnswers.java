@@ -150,7 +150,8 @@ final class BalancerAnswers {
     Optional<String> alone = action.text(ARN);
     Json.Obj kept =
         alone
-            .map(arn -> action.without("ForwardConfig").with(ARN, inventory.ref("targetGroup", arn)))
+            .map(
+                arn -> action.without("ForwardConfig").with(ARN, inventory.ref("targetGroup", arn)))
             .orElse(action);
     Json.Obj forward = kept.object("ForwardConfig");
     List<Json> groups = new ArrayList<>();

@@ -21,10 +21,38 @@ final class Inventory {
   /** What EC2 gives an id that comes once in the world; names and numbers may come again. */
   private static final Set<String> UNIQUE =
       Set.of(
-          "vpc", "subnet", "table", "igw", "nat", "endpoint", "group", "acl", "address", "instance",
-          "eni", "pcx", "tgw", "attachment", "transitTable", "eigw", "vgw", "cgw", "vpn", "list",
-          "bucket", "dhcp", "flowLog", "endpointService", "balancer", "targetGroup", "firewall",
-          "firewallPolicy", "dxGateway", "dxConnection", "vif", "flow");
+          "vpc",
+          "subnet",
+          "table",
+          "igw",
+          "nat",
+          "endpoint",
+          "group",
+          "acl",
+          "address",
+          "instance",
+          "eni",
+          "pcx",
+          "tgw",
+          "attachment",
+          "transitTable",
+          "eigw",
+          "vgw",
+          "cgw",
+          "vpn",
+          "list",
+          "bucket",
+          "dhcp",
+          "flowLog",
+          "endpointService",
+          "balancer",
+          "targetGroup",
+          "firewall",
+          "firewallPolicy",
+          "dxGateway",
+          "dxConnection",
+          "vif",
+          "flow");
 
   private Home home;
   private final Map<String, ResourceId> ids = new HashMap<>();

@@ -72,15 +72,13 @@ enum SavedCall {
       "elasticloadbalancing",
       "DescribeLoadBalancers",
       mentions("arn:aws:elasticloadbalancing")),
-  LISTENERS(
-      "Listeners", "elasticloadbalancing", "DescribeListeners", names("LoadBalancers")),
+  LISTENERS("Listeners", "elasticloadbalancing", "DescribeListeners", names("LoadBalancers")),
   TARGET_GROUPS(
       "TargetGroups", "elasticloadbalancing", "DescribeTargetGroups", names("LoadBalancers")),
   TARGET_HEALTH(
       "TargetHealth", "elasticloadbalancing", "DescribeTargetHealth", names("TargetGroups")),
   BALANCER_TAGS("TagDescriptions", "elasticloadbalancing", "DescribeTags", _ -> false),
-  FIREWALLS(
-      "Firewalls", "network-firewall", "ListFirewalls", mentions("arn:aws:network-firewall")),
+  FIREWALLS("Firewalls", "network-firewall", "ListFirewalls", mentions("arn:aws:network-firewall")),
   CONNECTIONS("connections", "directconnect", "DescribeConnections", names("virtualInterfaces")),
   VIRTUAL_INTERFACES(
       "virtualInterfaces",

@@ -45,9 +45,7 @@ final class SavedFolder {
   private void take(Json.Obj answer, String key) {
     Json told = answer.get(key).orElse(Json.of(""));
     if (told instanceof Json.Arr || told instanceof Json.Obj) {
-      lists
-          .computeIfAbsent(key, _ -> new ArrayList<>())
-          .addAll(Translation.objects(answer, key));
+      lists.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(Translation.objects(answer, key));
     }
   }
 
@@ -88,9 +86,7 @@ final class SavedFolder {
     return Optional.of(new Answers(home, lists, misses(home), leftOut()));
   }
 
-  /**
-   * Lists leave out what the calls for each thing tell, which therefore count, as the last.
-   */
+  /** Lists leave out what the calls for each thing tell, which therefore count, as the last. */
   private void describedLast() {
     last("Channels", channel -> channel.get("EncoderSettings").isPresent());
     last("Flows", flow -> flow.get("Source").isPresent());

@@ -27,10 +27,8 @@ final class SettingAnswers {
     List<Json.Obj> set = Translation.objects(options, "DhcpConfigurations");
     boolean plain =
         set.stream()
-            .allMatch(
-                one ->
-                    Set.of("domain-name", "domain-name-servers")
-                        .contains(one.text("Key").orElse("")));
+            .allMatch(one ->
+                Set.of("domain-name", "domain-name-servers").contains(one.text("Key").orElse("")));
     return !plain
         || !values(options, "domain-name-servers").equals(List.of("AmazonProvidedDNS"))
         || !values(options, "domain-name").stream().allMatch(SettingAnswers::isOfAws);

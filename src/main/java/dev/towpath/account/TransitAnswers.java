@@ -122,7 +122,10 @@ final class TransitAnswers {
 
   /** The VPC of an attachment of which nobody told the subnets. */
   private Optional<Json> vpcOf(Json.Obj attachment, String type) {
-    return attachment.text("ResourceId").filter(_ -> type.equals(VPC)).map(id -> inventory.ref(VPC, id));
+    return attachment
+        .text("ResourceId")
+        .filter(_ -> type.equals(VPC))
+        .map(id -> inventory.ref(VPC, id));
   }
 
   private Json resource(Json.Obj attachment, String type) {
@@ -195,8 +198,8 @@ final class TransitAnswers {
       List<Json.Obj> ways = Translation.objects(route, "TransitGatewayAttachments");
       boolean isStatic = route.text("Type").orElse("static").equals("static");
       ways.stream()
-          .filter(way ->
-              isStatic || !withoutVpcs || !way.text("ResourceType").orElse(VPC).equals(VPC))
+          .filter(
+              way -> isStatic || !withoutVpcs || !way.text("ResourceType").orElse(VPC).equals(VPC))
           .forEach(way -> route(table, route, Optional.of(way)));
       if (ways.isEmpty() && isStatic) {
         route(table, route, Optional.empty());

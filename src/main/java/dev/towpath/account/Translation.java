@@ -71,7 +71,8 @@ final class Translation {
         put(logical, map.get(logical));
         Json.Obj own = map;
         for (String key : map.fields().keySet()) {
-          own = key.startsWith("aws:") ? own.without(key) : own;
+          String value = Secrets.tag(key, map.text(key).orElse(""));
+          own = key.startsWith("aws:") ? own.without(key) : own.with(key, value);
         }
         put("Tags", Optional.<Json>of(own).filter(_ -> !map.isEmpty()));
       }
@@ -84,7 +85,8 @@ final class Translation {
     List<Json> own = new ArrayList<>();
     for (Json tag : tags) {
       if (tag instanceof Json.Obj o && !o.text("Key").orElse("").startsWith("aws:")) {
-        own.add(Json.of("Key", o.text("Key").orElse("")).with("Value", o.text("Value").orElse("")));
+        String key = o.text("Key").orElse("");
+        own.add(Json.of("Key", key).with("Value", Secrets.tag(key, o.text("Value").orElse(""))));
       }
     }
     return own;

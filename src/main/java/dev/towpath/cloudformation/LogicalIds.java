@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
 
 /**
  * Speaking logical ids, alphanumeric and unique. An id that was chosen stays, and so does the one
- * that a deployed resource has in its stack; one that the program numbered ({@code Subnet2}) or AWS gave ({@code subnet-0123456789abcdef0}) is made from the
- * resource's name, or from that of its owner.
+ * that a deployed resource has in its stack; one that the program numbered ({@code Subnet2}) or AWS
+ * gave ({@code subnet-0123456789abcdef0}) is made from the resource's name, or from that of its
+ * owner.
  */
 final class LogicalIds {
   private static final Pattern LEGAL = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,99}");
@@ -47,8 +48,7 @@ final class LogicalIds {
     resources.stream()
         .filter(r -> !keeps(r))
         .forEach(r -> deployed(r).ifPresent(name -> ids.put(r, name)));
-    List<Resource> others =
-        resources.stream().filter(r -> !ids.byId.containsKey(r.id())).toList();
+    List<Resource> others = resources.stream().filter(r -> !ids.byId.containsKey(r.id())).toList();
     others.stream().filter(r -> !isPart(r)).forEach(r -> ids.put(r, speaking(r)));
     others.stream().filter(LogicalIds::isPart).forEach(r -> ids.put(r, ids.part(r)));
     return ids;

@@ -13,6 +13,9 @@ public final class Texts {
   /** The languages that every text exists in, English first. */
   public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.JAPANESE);
 
+  /** A user in a URL, mostly with a password; what is told may end up in reports and logs. */
+  private static final Pattern USER = Pattern.compile("(?<=://)[^/?#@\\s\"]+@");
+
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
   private final Locale locale;
 
@@ -77,7 +80,7 @@ public final class Texts {
     return switch (argument) {
       case Message message -> text(message);
       case List<?> list -> joined(list.stream().map(element -> shown((Object) element)).toList());
-      default -> argument.toString();
+      default -> USER.matcher(argument.toString()).replaceAll("***@");
     };
   }
 

@@ -2,13 +2,13 @@ package dev.towpath.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.towpath.model.Resource;
-import dev.towpath.model.Names;
 import dev.towpath.model.Home;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
+import dev.towpath.model.Names;
 import dev.towpath.model.Observation;
 import dev.towpath.model.Properties;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
@@ -232,9 +232,9 @@ class AccountReaderTest {
   void whatAStackMadeIsCalledByItsLogicalIdAndKeepsNoTagOfAws() throws Exception {
     Resource subnet =
         read("""
-            {"Subnets": [{"SubnetId": "subnet-0aaaaaaaaaaaaaaaa", "VpcId": "vpc-0aaaaaaaaaaaaaaaa", "CidrBlock": "10.0.1.0/24",
-              "Tags": [{"Key": "aws:cloudformation:logical-id", "Value": "PrivateA"}, {"Key": "Team", "Value": "live"}]}]}
-            """)
+        {"Subnets": [{"SubnetId": "subnet-0aaaaaaaaaaaaaaaa", "VpcId": "vpc-0aaaaaaaaaaaaaaaa", "CidrBlock": "10.0.1.0/24",
+          "Tags": [{"Key": "aws:cloudformation:logical-id", "Value": "PrivateA"}, {"Key": "Team", "Value": "live"}]}]}
+        """)
             .get(ResourceId.of("subnet-0aaaaaaaaaaaaaaaa"))
             .orElseThrow();
     assertThat(Names.of(subnet)).isEqualTo("PrivateA");

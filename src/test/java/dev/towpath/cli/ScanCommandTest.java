@@ -56,18 +56,14 @@ class ScanCommandTest {
         "s3 | s3"
       })
   void thePolicyOfAServiceGrantsThatServiceAlone(String service, String prefix) throws Exception {
-    Run run =
-        Run.of("scan", "--region", "ap-northeast-1", "--service", service, "--print-policy");
-    assertThat(actions(run.out()))
-        .isNotEmpty()
-        .allMatch(action -> action.startsWith(prefix + ":"));
+    Run run = Run.of("scan", "--region", "ap-northeast-1", "--service", service, "--print-policy");
+    assertThat(actions(run.out())).isNotEmpty().allMatch(action -> action.startsWith(prefix + ":"));
   }
 
   @Test
   void thePolicyForAnAggregatorAsksConfigAlone() throws Exception {
     Run run =
-        Run.of(
-            "scan", "--region", "us-east-1", "--config-aggregator", "all", "--print-policy");
+        Run.of("scan", "--region", "us-east-1", "--config-aggregator", "all", "--print-policy");
     assertThat(actions(run.out())).containsExactly("config:SelectAggregateResourceConfig");
   }
 
@@ -107,8 +103,7 @@ class ScanCommandTest {
         "audit > arn:aws:iam::111122223333:role/Reader mfa=arn:aws:iam::111122223333:mfa/me"
       })
   void aLoginOfEveryFormIsTakenAndNothingIsAskedForAPolicy(String login) {
-    Run run =
-        Run.of("scan", "--region", "ap-northeast-1", "--login", login, "--print-policy");
+    Run run = Run.of("scan", "--region", "ap-northeast-1", "--login", login, "--print-policy");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
   }

@@ -11,7 +11,9 @@ final class Policies {
   private static final String ROOT_END = ":root";
   private static final String VERSION = "Version";
 
-  /** The language of a policy that names none (IAM User Guide, "IAM JSON policy elements: Version"). */
+  /**
+   * The language of a policy that names none (IAM User Guide, "IAM JSON policy elements: Version").
+   */
   private static final String WITHOUT_VERSION = "2008-10-17";
 
   private Policies() {}

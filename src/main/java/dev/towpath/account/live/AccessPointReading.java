@@ -33,8 +33,7 @@ final class AccessPointReading {
                 bucket,
                 "AccessPointList",
                 control.listAccessPointsPaginator(r -> r.accountId(number).bucket(bucket)))
-            .ifPresent(all ->
-                all.forEach(point -> accessPoint(number, (Json.Obj) point))));
+            .ifPresent(all -> all.forEach(point -> accessPoint(number, (Json.Obj) point))));
   }
 
   private void accessPoint(String account, Json.Obj listed) {
@@ -56,8 +55,7 @@ final class AccessPointReading {
   private Json.Obj withPolicy(String account, String name, Json.Obj point) {
     AllowedOperation operation = AllowedOperation.GET_ACCESS_POINT_POLICY;
     try {
-      String policy =
-          control.getAccessPointPolicy(r -> r.accountId(account).name(name)).policy();
+      String policy = control.getAccessPointPolicy(r -> r.accountId(account).name(name)).policy();
       return policy == null ? point : point.with("Policy", Json.of(policy));
     } catch (SdkException e) {
       String code = Failure.code(e);

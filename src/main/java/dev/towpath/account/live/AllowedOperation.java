@@ -58,8 +58,7 @@ public enum AllowedOperation {
   DESCRIBE_CONNECTIONS("directconnect", "DescribeConnections"),
   DESCRIBE_VIRTUAL_INTERFACES("directconnect", "DescribeVirtualInterfaces"),
   DESCRIBE_DIRECT_CONNECT_GATEWAYS("directconnect", "DescribeDirectConnectGateways"),
-  DESCRIBE_DIRECT_CONNECT_ASSOCIATIONS(
-      "directconnect", "DescribeDirectConnectGatewayAssociations"),
+  DESCRIBE_DIRECT_CONNECT_ASSOCIATIONS("directconnect", "DescribeDirectConnectGatewayAssociations"),
   LIST_CHANNELS("medialive", "ListChannels"),
   DESCRIBE_CHANNEL("medialive", "DescribeChannel"),
   LIST_INPUTS("medialive", "ListInputs"),

@@ -136,8 +136,7 @@ final class Calls {
     count(operation, 0, 1, 0);
     try {
       Paging.each(
-          pages,
-          answer -> keep(operation, as, objects(answer, key).stream().map(made).toList()));
+          pages, answer -> keep(operation, as, objects(answer, key).stream().map(made).toList()));
       count(operation, 1, 0, 0);
       done(operation);
     } catch (ReadOnly.RefusedException e) {

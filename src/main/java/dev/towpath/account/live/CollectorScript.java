@@ -26,8 +26,7 @@ public final class CollectorScript {
     TARGETS("group", "values elasticloadbalancing.DescribeTargetGroups TargetGroupArn"),
     FIREWALL("firewall", "values network-firewall.ListFirewalls FirewallArn"),
     FIREWALL_POLICY("rules", "values network-firewall.DescribeFirewall FirewallPolicyArn"),
-    GATEWAY(
-        "gateway", "values directconnect.DescribeDirectConnectGateways directConnectGatewayId"),
+    GATEWAY("gateway", "values directconnect.DescribeDirectConnectGateways directConnectGatewayId"),
     CHANNEL(
         "channel",
         "values medialive.ListChannels Arn | sed -n 's/.*:channel:\\([0-9A-Za-z]*\\)$/\\1/p'"),

@@ -55,8 +55,8 @@ final class ConfigReading {
     count(0, 1);
     try {
       Paging.each(
-          config.selectAggregateResourceConfigPaginator(r ->
-              r.configurationAggregatorName(aggregator).expression(kind.query()).limit(PAGE)),
+          config.selectAggregateResourceConfigPaginator(
+              r -> r.configurationAggregatorName(aggregator).expression(kind.query()).limit(PAGE)),
           page ->
               page.list("Results").stream()
                   .flatMap(result -> result.asText().stream())

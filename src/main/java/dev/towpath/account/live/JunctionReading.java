@@ -80,8 +80,7 @@ final class JunctionReading {
                 "DhcpOptions",
                 ec2.describeDhcpOptionsPaginator()),
         () ->
-            pages(
-                AllowedOperation.DESCRIBE_FLOW_LOGS, "FlowLogs", ec2.describeFlowLogsPaginator()),
+            pages(AllowedOperation.DESCRIBE_FLOW_LOGS, "FlowLogs", ec2.describeFlowLogsPaginator()),
         () ->
             pages(
                 AllowedOperation.DESCRIBE_ENDPOINT_SERVICES,

@@ -31,62 +31,74 @@ final class NetworkReading {
                 AllowedOperation.DESCRIBE_VPCS,
                 "Vpcs",
                 "Vpcs",
-                ec2.describeVpcsPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_VPCS)))),
+                ec2.describeVpcsPaginator(
+                    r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_VPCS)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_SUBNETS,
                 "Subnets",
                 "Subnets",
-                ec2.describeSubnetsPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_SUBNETS)))),
+                ec2.describeSubnetsPaginator(
+                    r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_SUBNETS)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_ROUTE_TABLES,
                 "RouteTables",
                 "RouteTables",
-                ec2.describeRouteTablesPaginator(r -> r.maxResults(ROUTE_TABLE_PAGE).filters(only(AllowedOperation.DESCRIBE_ROUTE_TABLES)))),
+                ec2.describeRouteTablesPaginator(r ->
+                    r.maxResults(ROUTE_TABLE_PAGE)
+                        .filters(only(AllowedOperation.DESCRIBE_ROUTE_TABLES)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_INTERNET_GATEWAYS,
                 "InternetGateways",
                 "InternetGateways",
-                ec2.describeInternetGatewaysPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_INTERNET_GATEWAYS)))),
+                ec2.describeInternetGatewaysPaginator(r ->
+                    r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_INTERNET_GATEWAYS)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_NAT_GATEWAYS,
                 "NatGateways",
                 "NatGateways",
-                ec2.describeNatGatewaysPaginator(r -> r.maxResults(PAGE).filter(only(AllowedOperation.DESCRIBE_NAT_GATEWAYS)))),
+                ec2.describeNatGatewaysPaginator(
+                    r -> r.maxResults(PAGE).filter(only(AllowedOperation.DESCRIBE_NAT_GATEWAYS)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_VPC_ENDPOINTS,
                 "VpcEndpoints",
                 "VpcEndpoints",
-                ec2.describeVpcEndpointsPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_VPC_ENDPOINTS)))),
+                ec2.describeVpcEndpointsPaginator(r ->
+                    r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_VPC_ENDPOINTS)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_SECURITY_GROUPS,
                 "SecurityGroups",
                 "SecurityGroups",
-                ec2.describeSecurityGroupsPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_SECURITY_GROUPS)))),
+                ec2.describeSecurityGroupsPaginator(r ->
+                    r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_SECURITY_GROUPS)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_NETWORK_ACLS,
                 "NetworkAcls",
                 "NetworkAcls",
-                ec2.describeNetworkAclsPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_NETWORK_ACLS)))),
+                ec2.describeNetworkAclsPaginator(
+                    r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_NETWORK_ACLS)))),
         this::addresses,
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_NETWORK_INTERFACES,
                 "NetworkInterfaces",
                 "NetworkInterfaces",
-                ec2.describeNetworkInterfacesPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_NETWORK_INTERFACES)))),
+                ec2.describeNetworkInterfacesPaginator(r ->
+                    r.maxResults(PAGE)
+                        .filters(only(AllowedOperation.DESCRIBE_NETWORK_INTERFACES)))),
         () ->
             calls.pages(
                 AllowedOperation.DESCRIBE_INSTANCES,
                 "Reservations",
                 "Reservations",
-                ec2.describeInstancesPaginator(r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_INSTANCES)))));
+                ec2.describeInstancesPaginator(
+                    r -> r.maxResults(PAGE).filters(only(AllowedOperation.DESCRIBE_INSTANCES)))));
   }
 
   private List<Filter> only(AllowedOperation operation) {

@@ -72,8 +72,7 @@ final class Reading {
       lists.add(new FirewallReading(there.firewalls(), calls)::firewalls);
       lists.addAll(new MediaReading(there.mediaLive(), calls).lists());
       lists.add(new FlowReading(there.mediaConnect(), calls)::flows);
-      lists.addAll(
-          new PackageReading(there.mediaPackage(), there.mediaPackageV2(), calls).lists());
+      lists.addAll(new PackageReading(there.mediaPackage(), there.mediaPackageV2(), calls).lists());
     }
     all(lists);
     List<Runnable> named = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import software.amazon.awssdk.services.iam.IamClient;
 
 /**
- * The roles that channels, inputs, flows and instance profiles name, with their policies, in the shape of {@code
- * get-account-authorization-details}.
+ * The roles that channels, inputs, flows and instance profiles name, with their policies, in the
+ * shape of {@code get-account-authorization-details}.
  */
 final class RoleReading {
   private static final int PAGE = 100;
@@ -81,8 +81,7 @@ final class RoleReading {
               List<String> all = new ArrayList<>();
               Paging.each(
                   iam.listRolePoliciesPaginator(r -> r.roleName(role).maxItems(PAGE)),
-                  page ->
-                      page.list("PolicyNames").forEach(n -> n.asText().ifPresent(all::add)));
+                  page -> page.list("PolicyNames").forEach(n -> n.asText().ifPresent(all::add)));
               return all;
             });
     if (names.isEmpty()) {

@@ -118,8 +118,7 @@ final class ScopedLists {
           Calls.objects(object, "Attachments").stream()
               .anyMatch(a -> a.text("VpcId").filter(vpcs::contains).isPresent());
       case "Flows" -> isWantedFlow(object);
-      case "Firewalls" ->
-          object.object("Firewall").text("VpcId").map(vpcs::contains).orElse(true);
+      case "Firewalls" -> object.object("Firewall").text("VpcId").map(vpcs::contains).orElse(true);
       case "FlowLogs" -> isWantedLog(object.text("ResourceId").orElse(""));
       case "Listeners" -> names("LoadBalancers", "LoadBalancerArn", object);
       case "TargetHealth" -> names("TargetGroups", "TargetGroupArn", object);

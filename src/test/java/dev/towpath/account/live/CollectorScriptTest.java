@@ -123,7 +123,8 @@ class CollectorScriptTest {
   @Test
   void itCallsNothingThatChanges() {
     List<String> calls =
-        Pattern.compile("(?:ec2|s3api|s3control|iam|medialive|sts|elbv2|network-firewall|directconnect|mediaconnect|mediapackage|mediapackagev2) ([a-z]+)-")
+        Pattern.compile(
+                "(?:ec2|s3api|s3control|iam|medialive|sts|elbv2|network-firewall|directconnect|mediaconnect|mediapackage|mediapackagev2) ([a-z]+)-")
             .matcher(CollectorScript.shell(Scope.of("eu-west-1")))
             .results()
             .map(call -> call.group(1))

@@ -103,7 +103,14 @@ class LargeAccountTest {
             : "";
     return "<routeTableId>%s</routeTableId><vpcId>%s</vpcId><routeSet><item><destinationCidrBlock>10.%d.0.0/16</destinationCidrBlock><gatewayId>local</gatewayId><state>active</state></item><item><destinationCidrBlock>0.0.0.0/0</destinationCidrBlock>%s<state>active</state></item>%s</routeSet><associationSet><item>%s<routeTableAssociationId>%s</routeTableAssociationId><routeTableId>%s</routeTableId></item></associationSet>"
         .formatted(
-            id("rtb", i), id("vpc", vpc), vpc, out, endpoint, used, id("rtbassoc", i), id("rtb", i));
+            id("rtb", i),
+            id("vpc", vpc),
+            vpc,
+            out,
+            endpoint,
+            used,
+            id("rtbassoc", i),
+            id("rtb", i));
   }
 
   private static String nat(int i) {
@@ -133,10 +140,10 @@ class LargeAccountTest {
             ? ",\"encoderSettings\":{\"outputGroups\":[{\"name\":\"Archive\",\"outputGroupSettings\":{\"archiveGroupSettings\":{\"destination\":{\"destinationRefId\":\"d\"}}}}]}"
             : "";
     return """
-        {"id":"%d","name":"channel-%d","channelClass":"STANDARD","roleArn":"arn:aws:iam::111122223333:role/MediaLiveAccess",
-         "destinations":[{"id":"d","settings":[{"url":"s3ssl://archive-%d/live/a"},{"url":"s3ssl://archive-%d/live/b"}]}],
-         "vpc":{"subnetIds":["%s","%s"],"securityGroupIds":["%s"],"networkInterfaceIds":[]}%s}
-        """
+    {"id":"%d","name":"channel-%d","channelClass":"STANDARD","roleArn":"arn:aws:iam::111122223333:role/MediaLiveAccess",
+     "destinations":[{"id":"d","settings":[{"url":"s3ssl://archive-%d/live/a"},{"url":"s3ssl://archive-%d/live/b"}]}],
+     "vpc":{"subnetIds":["%s","%s"],"securityGroupIds":["%s"],"networkInterfaceIds":[]}%s}
+    """
         .formatted(
             1000 + i,
             i,

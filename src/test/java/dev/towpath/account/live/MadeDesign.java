@@ -81,8 +81,8 @@ final class MadeDesign {
     for (var vpc : ec2.describeVpcs().vpcs()) {
       ec2.describeSubnets().subnets().forEach(s -> ec2.deleteSubnet(r -> r.subnetId(s.subnetId())));
       for (var gateway : ec2.describeInternetGateways().internetGateways()) {
-        ec2.detachInternetGateway(r ->
-            r.internetGatewayId(gateway.internetGatewayId()).vpcId(vpc.vpcId()));
+        ec2.detachInternetGateway(
+            r -> r.internetGatewayId(gateway.internetGatewayId()).vpcId(vpc.vpcId()));
         ec2.deleteInternetGateway(r -> r.internetGatewayId(gateway.internetGatewayId()));
       }
       ec2.deleteVpc(r -> r.vpcId(vpc.vpcId()));
@@ -113,8 +113,7 @@ final class MadeDesign {
   private void vpc(Resource vpc, Json.Obj p) {
     String id =
         ec2.createVpc(r ->
-                r.cidrBlock(text(p, "CidrBlock"))
-                    .tagSpecifications(tagged(ResourceType.VPC, p)))
+                r.cidrBlock(text(p, "CidrBlock")).tagSpecifications(tagged(ResourceType.VPC, p)))
             .vpc()
             .vpcId();
     boolean names = text(p, "EnableDnsHostnames").equals("true");
@@ -147,16 +146,15 @@ final class MadeDesign {
   }
 
   private void attachment(Resource attachment, Json.Obj p) {
-    ec2.attachInternetGateway(r ->
-        r.internetGatewayId(text(p, "InternetGatewayId")).vpcId(text(p, "VpcId")));
+    ec2.attachInternetGateway(
+        r -> r.internetGatewayId(text(p, "InternetGatewayId")).vpcId(text(p, "VpcId")));
   }
 
   private void routeTable(Resource table, Json.Obj p) {
     ids.put(
         table,
         ec2.createRouteTable(r ->
-                r.vpcId(text(p, "VpcId"))
-                    .tagSpecifications(tagged(ResourceType.ROUTE_TABLE, p)))
+                r.vpcId(text(p, "VpcId")).tagSpecifications(tagged(ResourceType.ROUTE_TABLE, p)))
             .routeTable()
             .routeTableId());
   }
@@ -210,11 +208,9 @@ final class MadeDesign {
     told.text("ToPort").map(Integer::valueOf).ifPresent(permission::toPort);
     String description = told.text("Description").orElse(null);
     told.text("CidrIp")
-        .ifPresent(
-            cidr -> permission.ipRanges(r -> r.cidrIp(cidr).description(description)));
+        .ifPresent(cidr -> permission.ipRanges(r -> r.cidrIp(cidr).description(description)));
     told.text("SourceSecurityGroupId")
-        .ifPresent(id ->
-            permission.userIdGroupPairs(g -> g.groupId(id).description(description)));
+        .ifPresent(id -> permission.userIdGroupPairs(g -> g.groupId(id).description(description)));
     return permission.build();
   }
 
@@ -261,8 +257,7 @@ final class MadeDesign {
     S3Client s3 = to(S3Client.builder().httpClient(http)).forcePathStyle(true).build();
     String name = ids.of(bucket.id().value());
     s3.createBucket(r ->
-        r.bucket(name)
-            .createBucketConfiguration(c -> c.locationConstraint(FieldReport.REGION)));
+        r.bucket(name).createBucketConfiguration(c -> c.locationConstraint(FieldReport.REGION)));
     Json.Obj block = p.object("PublicAccessBlockConfiguration");
     if (!block.isEmpty()) {
       s3.putPublicAccessBlock(r ->
@@ -271,8 +266,7 @@ final class MadeDesign {
                   c.blockPublicAcls(text(block, "BlockPublicAcls").equals("true"))
                       .blockPublicPolicy(text(block, "BlockPublicPolicy").equals("true"))
                       .ignorePublicAcls(text(block, "IgnorePublicAcls").equals("true"))
-                      .restrictPublicBuckets(
-                          text(block, "RestrictPublicBuckets").equals("true"))));
+                      .restrictPublicBuckets(text(block, "RestrictPublicBuckets").equals("true"))));
     }
   }
 
@@ -295,8 +289,7 @@ final class MadeDesign {
       iam.putRolePolicy(r ->
           r.roleName(name)
               .policyName(text(policy, "PolicyName"))
-              .policyDocument(
-                  JsonText.writeCompact(policy.get("PolicyDocument").orElseThrow())));
+              .policyDocument(JsonText.writeCompact(policy.get("PolicyDocument").orElseThrow())));
     }
   }
 
@@ -331,8 +324,7 @@ final class MadeDesign {
     List<String> addresses = texts(vpc, "PublicAddressAllocationIds");
     for (String subnet : texts(vpc, "SubnetIds")) {
       String card =
-          ec2.createNetworkInterface(
-                  r -> r.subnetId(subnet).groups(texts(vpc, "SecurityGroupIds")))
+          ec2.createNetworkInterface(r -> r.subnetId(subnet).groups(texts(vpc, "SecurityGroupIds")))
               .networkInterface()
               .networkInterfaceId();
       Optional.of(cards.size())

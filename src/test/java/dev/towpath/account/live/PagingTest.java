@@ -14,8 +14,7 @@ class PagingTest {
     AtomicInteger read = new AtomicInteger();
     assertThatThrownBy(() ->
             Paging.each(
-                Paging.of(_ ->
-                    DescribeVpcsResponse.builder().nextToken("t" + read.get()).build()),
+                Paging.of(_ -> DescribeVpcsResponse.builder().nextToken("t" + read.get()).build()),
                 _ -> read.incrementAndGet()))
         .isInstanceOf(Paging.EndlessException.class);
     assertThat(read.get()).isEqualTo(Paging.MOST);

@@ -52,10 +52,8 @@ class ReadOnlyTest {
         Named.of(
             "directconnect:DeleteConnection",
             c -> c.directConnect().deleteConnection(r -> r.connectionId("dxcon-1"))),
-        Named.of(
-            "mediaconnect:StartFlow", c -> c.mediaConnect().startFlow(r -> r.flowArn("a"))),
-        Named.of(
-            "mediapackage:DeleteChannel", c -> c.mediaPackage().deleteChannel(r -> r.id("c"))),
+        Named.of("mediaconnect:StartFlow", c -> c.mediaConnect().startFlow(r -> r.flowArn("a"))),
+        Named.of("mediapackage:DeleteChannel", c -> c.mediaPackage().deleteChannel(r -> r.id("c"))),
         Named.of(
             "mediapackagev2:DeleteChannelGroup",
             c -> c.mediaPackageV2().deleteChannelGroup(r -> r.channelGroupName("g"))),

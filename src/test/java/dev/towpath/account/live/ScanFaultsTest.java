@@ -133,8 +133,8 @@ class ScanFaultsTest {
     scan(Scope.of("ap-northeast-1").within(Set.of("vpc-0bbbbbbbbbbbbbbbb")));
     assertThat(forms)
         .hasSize(2)
-        .allMatch(form ->
-            form.contains("Filter.1.Name=vpc-id&Filter.1.Value.1=vpc-0bbbbbbbbbbbbbbbb"));
+        .allMatch(
+            form -> form.contains("Filter.1.Name=vpc-id&Filter.1.Value.1=vpc-0bbbbbbbbbbbbbbbb"));
     assertThat(aws.seen()).doesNotContain("HeadBucket", "GetRole");
   }
 
@@ -265,7 +265,10 @@ class ScanFaultsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DescribeVpcs, ec2:DescribeVpcs", "DescribeConnections, directconnect:DescribeConnections"})
+  @CsvSource({
+    "DescribeVpcs, ec2:DescribeVpcs",
+    "DescribeConnections, directconnect:DescribeConnections"
+  })
   void pagesThatLeadInACircleAreLeft(String operation, String missed) {
     AtomicInteger page = new AtomicInteger();
     aws.onEach(

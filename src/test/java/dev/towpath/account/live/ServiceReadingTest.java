@@ -118,8 +118,7 @@ class ServiceReadingTest {
                     + BALANCER
                     + "</ResourceArn><Tags><member><Key>Project</Key><Value>live</Value></member></Tags></member></TagDescriptions>"));
     Topology topology = topology();
-    LoadBalancer balancer =
-        topology.get(ResourceId.of("ingest"), LoadBalancer.class).orElseThrow();
+    LoadBalancer balancer = topology.get(ResourceId.of("ingest"), LoadBalancer.class).orElseThrow();
     assertThat(balancer.allSubnets())
         .containsExactly(Ref.to(ResourceId.of("subnet-0aaaaaaaaaaaaaaaa")));
     assertThat(balancer.rest().tag("Project")).contains("live");
