@@ -44,7 +44,8 @@ public final class SavedAnswers {
   private void take(String folder, String name, String text) {
     try {
       if (JsonText.read(text) instanceof Json.Obj answer) {
-        folders.computeIfAbsent(folder, _ -> new SavedFolder())
+        folders
+            .computeIfAbsent(folder, _ -> new SavedFolder())
             .take(UnnamedAnswers.named(name, answer));
       }
     } catch (JsonText.NotJsonException e) {

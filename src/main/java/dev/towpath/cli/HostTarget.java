@@ -53,8 +53,7 @@ final class HostTarget {
     }
     Matcher service = SERVICE.matcher(name);
     if (service.matches() && !service.group(1).equals("elb")) {
-      return Optional.of(
-          new Target.Service(service.group(1), service.group(2), Optional.empty()));
+      return Optional.of(new Target.Service(service.group(1), service.group(2), Optional.empty()));
     }
     return Optional.of(
         UNRESOLVED.stream().anyMatch(name::endsWith)

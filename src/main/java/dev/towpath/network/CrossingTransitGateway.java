@@ -101,8 +101,7 @@ record CrossingTransitGateway(
           next(walk, out, one.isTo(id) ? other : one);
       case TransitAttachment.Far.Customer(String _, boolean down) when down ->
           walk.end(
-              walk.at(out.id())
-                  .stops(Cause.VPN_DOWN, Optional.empty(), "tgw.vpnDown", out.name()));
+              walk.at(out.id()).stops(Cause.VPN_DOWN, Optional.empty(), "tgw.vpnDown", out.name()));
       case TransitAttachment.Far.Customer(String type, boolean _) -> {
         walk.add(walk.at(out.id()).passes(Optional.empty(), "customer.edge", out.name(), type));
         yield walk.arrive(new CrossingTransitGateway(id, name, out, Optional.empty()));
@@ -110,8 +109,7 @@ record CrossingTransitGateway(
     };
   }
 
-  private static Place next(
-      Walk walk, TransitAttachment over, Ref<TransitGateway> gateway) {
+  private static Place next(Walk walk, TransitAttachment over, Ref<TransitGateway> gateway) {
     Optional<TransitGateway> found = walk.topology().get(gateway, TransitGateway.class);
     if (found.isEmpty()) {
       return walk.end(

@@ -8,8 +8,7 @@ import java.util.Optional;
  * @param from the subnet that it comes from; null where it comes by a gateway
  * @param aclAsked whether the ACL of the interface's subnet looks at it
  */
-record EnteringInterface(PlacedInterface to, PlacedSubnet from, boolean aclAsked)
-    implements Place {
+record EnteringInterface(PlacedInterface to, PlacedSubnet from, boolean aclAsked) implements Place {
 
   EnteringInterface(PlacedInterface to, PlacedSubnet from) {
     this(to, from, from == null || !to.isIn(from));

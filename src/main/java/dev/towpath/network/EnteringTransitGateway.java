@@ -77,8 +77,7 @@ record EnteringTransitGateway(ResourceId id, String name, PlacedSubnet from, Gro
             () -> hops.unknown(Optional.of(attachment.id()), "tgw.openState", attachment.name()));
   }
 
-  private Place byZone(
-      Walk walk, TransitAttachment attachment, TransitAttachment.Far.OfVpc far) {
+  private Place byZone(Walk walk, TransitAttachment attachment, TransitAttachment.Far.OfVpc far) {
     Hops hops = walk.at(attachment.id());
     List<PlacedSubnet> near = new ArrayList<>();
     boolean open = far.open() || from.zone().known().isEmpty();

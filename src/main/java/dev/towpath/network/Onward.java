@@ -33,8 +33,7 @@ final class Onward {
       case RouteTarget.EgressOnly(ResourceId id, String name) ->
           new LeavingByEgressOnlyGateway(id, name, from, vpc);
       case RouteTarget.Vpn(ResourceId id, String name) -> new LeavingByVpnGateway(id, name, vpc);
-      case RouteTarget.Attachment _, RouteTarget.Gone _, RouteTarget.Unclear _ ->
-          Place.NOWHERE;
+      case RouteTarget.Attachment _, RouteTarget.Gone _, RouteTarget.Unclear _ -> Place.NOWHERE;
     };
   }
 }

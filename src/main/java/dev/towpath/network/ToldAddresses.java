@@ -30,12 +30,11 @@ record ToldAddresses() implements Fact<ToldAddresses.Answer> {
     Map<Cidr, ResourceId> owners = new HashMap<>();
     Stream.of(NatGateway.class, ElasticNetworkInterface.class)
         .flatMap(kind -> topology.all(kind))
-        .forEach(resource ->
-            addresses(resource).forEach(ip -> owners.putIfAbsent(ip, resource.id())));
+        .forEach(
+            resource -> addresses(resource).forEach(ip -> owners.putIfAbsent(ip, resource.id())));
     List<Vpc> vpcs = topology.all(Vpc.class).toList();
     return new Answer(
-        Map.copyOf(owners),
-        !vpcs.isEmpty() && vpcs.stream().allMatch(AddressesOfVpc::isScanned));
+        Map.copyOf(owners), !vpcs.isEmpty() && vpcs.stream().allMatch(AddressesOfVpc::isScanned));
   }
 
   private static Stream<Cidr> addresses(Resource resource) {

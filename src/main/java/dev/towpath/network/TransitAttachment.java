@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param state as AWS tells it; absent where it was drawn
  * @param sure whether it surely is attached to this gateway
  */
-record TransitAttachment(
-    ResourceId id, String name, Value<String> state, Far far, boolean sure) {
+record TransitAttachment(ResourceId id, String name, Value<String> state, Far far, boolean sure) {
 
   /** The network behind it. */
   sealed interface Far {

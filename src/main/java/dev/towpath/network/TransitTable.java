@@ -89,13 +89,8 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
         .destinationCidrBlock()
         .known()
         .map(block -> TableRow.of(block, rank, target, rule))
-        .orElseGet(() ->
-            new TableRow(
-                "?",
-                new TableRow.Reach.Open(Optional.empty()),
-                rank,
-                target,
-                rule));
+        .orElseGet(
+            () -> new TableRow("?", new TableRow.Reach.Open(Optional.empty()), rank, target, rule));
   }
 
   private static RouteTarget target(Topology topology, TransitGatewayRoute route) {
@@ -120,15 +115,15 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
   /** The rows of attachments that are told to propagate into the table. */
   private Stream<TableRow> propagations(Topology topology, List<TransitAttachment> attachments) {
     return new Parts(topology)
-        .of(
-            table,
-            TransitGatewayRouteTablePropagation.class,
-            "TransitGatewayRouteTableId",
-            TransitGatewayRouteTablePropagation::routeTable)
-        .stream()
-        .flatMap(propagation ->
-            rows(topology, attachments, propagation)
-                .map(row -> propagation.routeTable().isTo(table) ? row : row.inDoubt()));
+            .of(
+                table,
+                TransitGatewayRouteTablePropagation.class,
+                "TransitGatewayRouteTableId",
+                TransitGatewayRouteTablePropagation::routeTable)
+            .stream()
+            .flatMap(propagation ->
+                rows(topology, attachments, propagation)
+                    .map(row -> propagation.routeTable().isTo(table) ? row : row.inDoubt()));
   }
 
   private Stream<TableRow> rows(
@@ -156,8 +151,8 @@ record TransitTable(ResourceId gateway, ResourceId table) implements Fact<Table>
         .get(gateway, TransitGateway.class)
         .filter(found -> found.rest().observed().isEmpty())
         .filter(found -> !found.defaultRouteTablePropagation().equals(Value.of("disable")))
-        .filter(found ->
-            found.propagationDefaultRouteTable().target().orElse(gateway).equals(table))
+        .filter(
+            found -> found.propagationDefaultRouteTable().target().orElse(gateway).equals(table))
         .isPresent();
   }
 

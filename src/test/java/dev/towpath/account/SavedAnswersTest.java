@@ -125,7 +125,8 @@ class SavedAnswersTest {
         .extracting(card -> card.id().value() + " " + card.privateIpAddress().or("none"))
         .containsExactly("eni-1 10.0.1.4", "eni-2 10.0.1.5", "eni-3 none");
     assertThat(topology.all(NetworkInterfaceAttachment.class))
-        .extracting(a -> a.networkInterface().target().orElseThrow() + " " + a.deviceIndex().or("?"))
+        .extracting(
+            a -> a.networkInterface().target().orElseThrow() + " " + a.deviceIndex().or("?"))
         .containsExactly("eni-1 0", "eni-2 1");
     assertThat(topology.get(ResourceId.of("eni-1")).orElseThrow().rest().observed())
         .isEqualTo(JsonText.read("{\"PublicAddresses\":{\"10.0.1.4\":\"203.0.113.4\"}}"));
@@ -141,8 +142,7 @@ class SavedAnswersTest {
          "VpcPeeringConnections":[{"VpcPeeringConnectionId":"pcx-1",
            "RequesterVpcInfo":{"VpcId":"vpc-a"},"AccepterVpcInfo":{"VpcId":"vpc-b"}}]}
         """);
-    assertThat(
-            SavedAnswers.read(folder).design().topology().all(VpcPeeringConnection.class))
+    assertThat(SavedAnswers.read(folder).design().topology().all(VpcPeeringConnection.class))
         .singleElement()
         .satisfies(peering -> {
           assertThat(peering.vpc().isTo(ResourceId.of("vpc-a"))).isTrue();

@@ -112,7 +112,12 @@ class UnnamedAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"pl-0abc.json, 1", "entries-of-pl-0abc.json, 1", "entries.json, 0", "appl-0abc.json, 0"})
+  @CsvSource({
+    "pl-0abc.json, 1",
+    "entries-of-pl-0abc.json, 1",
+    "entries.json, 0",
+    "appl-0abc.json, 0"
+  })
   void aPrefixListIsNamedByTheFile(String file, int entries) throws Exception {
     Topology topology =
         read(

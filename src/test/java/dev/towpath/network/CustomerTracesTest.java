@@ -33,7 +33,9 @@ class CustomerTracesTest {
     return vpn(designs, id, "TransitGatewayId", "Transit")
         .observed(id, "{'Tunnels':'%s'}".formatted(tunnels))
         .with(
-            "AWS::EC2::TransitGatewayAttachment", "By" + id, "{'TransitGatewayId':{'Ref':'Transit'}}")
+            "AWS::EC2::TransitGatewayAttachment",
+            "By" + id,
+            "{'TransitGatewayId':{'Ref':'Transit'}}")
         .observed(
             "By" + id,
             "{'State':'available','ResourceType':'vpn','ResourceId':{'Ref':'%s'}}".formatted(id))
@@ -110,8 +112,7 @@ class CustomerTracesTest {
         office("either of two VPNs", attached(up, "Two", "UP"), "REACHABLE"),
         office("the other of two VPNs is down", attached(up, "Two", "DOWN"), "REACHABLE"),
         office("the first of two VPNs is down", attached(down, "Two", "UP"), "REACHABLE"),
-        office(
-            "both VPNs are down", attached(down, "Two", "DOWN"), "FORWARD_BLOCKED VPN_DOWN"),
+        office("both VPNs are down", attached(down, "Two", "DOWN"), "FORWARD_BLOCKED VPN_DOWN"),
         office(
             "a VPN and a VPC for one block",
             up.with(ROUTE, "ToB", route("192.168.0.0/16", "OfB")),

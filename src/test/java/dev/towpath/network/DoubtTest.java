@@ -113,7 +113,9 @@ class DoubtTest {
         far(
             "over a peering connection that is pending",
             peered.observed("Peering", "{'State':'pending-acceptance'}")),
-        far("over a peering connection without a way back", peered.without("FarTableTo10.0.0.0/16")),
+        far(
+            "over a peering connection without a way back",
+            peered.without("FarTableTo10.0.0.0/16")),
         far("over a transit gateway", drawn),
         far(
             "over a transit gateway that names groups",

@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every kind of source to every kind of target: the deciding hop, or what it says at the end. */
 class EndsTest {
   private static final Message WHY = Message.of("network", "target.gone", "x");
-  private static final Designs ONE = World.one()
+  private static final Designs ONE =
+      World.one()
           .with(
               "AWS::EC2::VPCCidrBlock",
               "Six",
               "{'VpcId':{'Ref':'A'},'Ipv6CidrBlock':'2600:1::/56'}")
           .set("Public", "Ipv6CidrBlock", "'2600:1::/64'");
   private static final Source APP = new Source.Interface(Traces.of(ONE, "App"));
-  private static final Source INTERNET =
-      new Source.Internet(List.of(Cidr.ANY_IPV4, Cidr.ANY_IPV6));
+  private static final Source INTERNET = new Source.Internet(List.of(Cidr.ANY_IPV4, Cidr.ANY_IPV6));
   private static final Source IPV6 = new Source.Internet(List.of(Cidr.of("2a00::/16")));
   private static final Source NOBODY = new Source.Unresolved(WHY);
   private static final Target WEB = Traces.to("Web");
@@ -55,7 +55,11 @@ class EndsTest {
         row(INTERNET, Traces.to("App"), "STOPS App internet.noPublicAddress"),
         row(INTERNET, Traces.to("A"), "UNKNOWN A target.notPlaced"),
         row(INTERNET, Traces.to("Gone"), "UNKNOWN Gone target.gone"),
-        new Row(INTERNET, Traces.to("Web"), open.without("WebIp"), "UNKNOWN Web internet.openPublicAddress"),
+        new Row(
+            INTERNET,
+            Traces.to("Web"),
+            open.without("WebIp"),
+            "UNKNOWN Web internet.openPublicAddress"),
         row(IPV6, WEB, "STOPS Web interface.noIpv6"),
         new Row(IPV6, WEB, ipv6, "STOPS <PublicTable route.none"),
         new Row(
@@ -91,10 +95,7 @@ class EndsTest {
         row(APP, Traces.to("A"), "UNKNOWN A target.notPlaced"),
         row(APP, Traces.to("Gone"), "UNKNOWN Gone target.gone"),
         row(APP, host, "STOPS AppTable route.none"),
-        row(
-            new Source.Interface(Traces.in("NoSubnet")),
-            WEB,
-            "UNKNOWN Channel interface.noSubnet"),
+        row(new Source.Interface(Traces.in("NoSubnet")), WEB, "UNKNOWN Channel interface.noSubnet"),
         new Row(
             new Source.Interface(Traces.in("AppA")),
             WEB,
@@ -174,7 +175,11 @@ class EndsTest {
     Target web =
         new Target.Placed(
             new NetworkInterface(
-                ResourceId.of("Web"), ResourceId.of("Public"), List.of(), address, Optional.empty()));
+                ResourceId.of("Web"),
+                ResourceId.of("Public"),
+                List.of(),
+                address,
+                Optional.empty()));
     return new Network(designs.topology()).trace(APP, web, PacketHeader.of("tcp", 443)).verdict();
   }
 

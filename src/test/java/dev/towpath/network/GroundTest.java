@@ -19,7 +19,8 @@ class GroundTest {
   }
 
   private static Designs more(String property) {
-    return VPC.with("AWS::EC2::VPCCidrBlock", "More", "{'VpcId':{'Ref':'A'},%s}".formatted(property));
+    return VPC.with(
+        "AWS::EC2::VPCCidrBlock", "More", "{'VpcId':{'Ref':'A'},%s}".formatted(property));
   }
 
   @ParameterizedTest
@@ -49,7 +50,8 @@ class GroundTest {
   void anotherVpcsBlockIsNotItsOwn() {
     Designs other =
         VPC.vpc("B", "10.9.0.0/16")
-            .with("AWS::EC2::VPCCidrBlock", "Far", "{'VpcId':{'Ref':'B'},'CidrBlock':'10.8.0.0/16'}");
+            .with(
+                "AWS::EC2::VPCCidrBlock", "Far", "{'VpcId':{'Ref':'B'},'CidrBlock':'10.8.0.0/16'}");
     assertThat(ground(other).blocks()).containsExactly(Cidr.of("10.0.0.0/16"));
     assertThat(ground(other).openIpv4()).isFalse();
   }

@@ -54,7 +54,11 @@ class GroupReferencesTest {
     String formula = "{'Fn::ImportValue':'Support'}";
     return Stream.of(
         row("a group across a peering connection", PEERED, "App", "REACHABLE"),
-        row("an outbound rule across a peering connection", PEERED, "Picky", "FORWARD_BLOCKED SG_INGRESS"),
+        row(
+            "an outbound rule across a peering connection",
+            PEERED,
+            "Picky",
+            "FORWARD_BLOCKED SG_INGRESS"),
         row("a group of another Region", abroad(PEERED), "App", "FORWARD_BLOCKED SG_INGRESS"),
         row(
             "an outbound rule for a group of another Region",
@@ -96,7 +100,8 @@ class GroupReferencesTest {
             "FORWARD_BLOCKED SG_INGRESS"),
         row(
             "a far attachment that may hide groups",
-            ROUTED.set("OfB", "Options", "{'SecurityGroupReferencingSupport':%s}".formatted(formula)),
+            ROUTED.set(
+                "OfB", "Options", "{'SecurityGroupReferencingSupport':%s}".formatted(formula)),
             "App",
             "UNKNOWN NOT_KNOWN"));
   }

@@ -73,7 +73,8 @@ class NamesOfServiceTest {
         "{'PrivateDnsOnlyForInboundResolverEndpoint':'AllResolvers'} | true | S3",
       })
   void ofS3OnlyTheInboundResolverLearnsIt(String options, boolean gateway, String answer) {
-    Designs s3 = ONE.interfaceEndpoint("S3", "A", "s3", "Open", "AppA").set("S3", "DnsOptions", options);
+    Designs s3 =
+        ONE.interfaceEndpoint("S3", "A", "s3", "Open", "AppA").set("S3", "DnsOptions", options);
     Designs designs = gateway ? s3.s3Gateway("Gate", "A", "AppTable") : s3;
     assertThat(answer(designs, "s3", "ap-northeast-1")).isEqualTo(answer);
   }
@@ -81,7 +82,10 @@ class NamesOfServiceTest {
   @ParameterizedTest
   @CsvSource({"dynamodb", "s3.us-east-1"})
   void aGatewayOfAnotherServiceDoesNotServe(String service) {
-    String name = service.contains(".") ? "com.amazonaws.us-east-1.s3" : "com.amazonaws.ap-northeast-1.dynamodb";
+    String name =
+        service.contains(".")
+            ? "com.amazonaws.us-east-1.s3"
+            : "com.amazonaws.ap-northeast-1.dynamodb";
     Designs designs =
         ONE.interfaceEndpoint("S3", "A", "s3", "Open", "AppA")
             .s3Gateway("Gate", "A", "AppTable")

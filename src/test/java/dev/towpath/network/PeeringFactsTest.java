@@ -44,7 +44,8 @@ class PeeringFactsTest {
         "'vpc-0123456789abcdef0' | 'ap-northeast-1' | true",
         "'vpc-0123456789abcdef0' | {'Fn::ImportValue':'R'} | ",
       })
-  void theRegionsAreThoseOfTheVpcsElseWhatIsSaid(String peer, String region, @Nullable Boolean one) {
+  void theRegionsAreThoseOfTheVpcsElseWhatIsSaid(
+      String peer, String region, @Nullable Boolean one) {
     Topology topology =
         PEERED.set("Peering", "PeerVpcId", peer).set("Peering", "PeerRegion", region).topology();
     assertThat(peering(topology).oneRegion()).isEqualTo(Optional.ofNullable(one));

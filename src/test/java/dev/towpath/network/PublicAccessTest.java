@@ -45,9 +45,7 @@ class PublicAccessTest {
                 "Exclusion",
                 "{%s,'InternetGatewayExclusionMode':%s}".formatted(of, exclusion));
     PublicAccess.Answer found =
-        designs
-            .topology()
-            .fact(new PublicAccess(ResourceId.of("A"), ResourceId.of("Public")));
+        designs.topology().fact(new PublicAccess(ResourceId.of("A"), ResourceId.of("Public")));
     assertThat((found.mode() + " " + found.rule().map(ResourceId::value).orElse("")).strip())
         .isEqualTo(answer);
   }

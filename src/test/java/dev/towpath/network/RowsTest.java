@@ -19,8 +19,7 @@ class RowsTest {
           .with("AWS::EC2::TransitGateway", "Transit", "{}")
           .with("AWS::EC2::EgressOnlyInternetGateway", "Six", "{'VpcId':{'Ref':'A'}}")
           .with("AWS::EC2::VPNGateway", "Vgw", "{'Type':'ipsec.1'}")
-          .with(
-              "AWS::EC2::NetworkInterface", "Card", "{'SubnetId':{'Ref':'Public'}}")
+          .with("AWS::EC2::NetworkInterface", "Card", "{'SubnetId':{'Ref':'Public'}}")
           .with(
               "AWS::EC2::VPCEndpoint",
               "Look",
@@ -134,7 +133,10 @@ class RowsTest {
 
   static Stream<Row> endpoints() {
     return Stream.of(
-        new Row("S3", "[{'Ref':'Table'}]", "PREFIX_LIST Served com.amazonaws.ap-northeast-1.s3 → Endpoint S3"),
+        new Row(
+            "S3",
+            "[{'Ref':'Table'}]",
+            "PREFIX_LIST Served com.amazonaws.ap-northeast-1.s3 → Endpoint S3"),
         new Row(
             "S3",
             "[{'Fn::ImportValue':'T'}]",
@@ -155,7 +157,8 @@ class RowsTest {
 
   @Test
   void anEndpointOfAnotherVpcIsNone() {
-    Designs far = ONE.set("S3", "RouteTableIds", "[{'Ref':'Table'}]").set("S3", "VpcId", "{'Ref':'B'}");
+    Designs far =
+        ONE.set("S3", "RouteTableIds", "[{'Ref':'Table'}]").set("S3", "VpcId", "{'Ref':'B'}");
     assertThat(words(far, "S3")).isEmpty();
   }
 

@@ -56,7 +56,8 @@ class ScannedTracesTest {
         row(
             "a public address of an interface whose subnet was not read",
             World.one()
-                .with("AWS::EC2::NetworkInterface", "Lost", "{'SubnetId':'subnet-0123456789abcdef0'}")
+                .with(
+                    "AWS::EC2::NetworkInterface", "Lost", "{'SubnetId':'subnet-0123456789abcdef0'}")
                 .observed("Lost", "{'PublicAddresses':{'10.7.0.4':'203.0.113.99'}}"),
             "internet 203.0.113.99",
             "NOT_KNOWN"),
@@ -133,11 +134,7 @@ class ScannedTracesTest {
             "App 10.0.2.20",
             "NOT_KNOWN"),
         row("an instance's address is its first interface's", CARD, "Card 198.51.100.9", ""),
-        row(
-            "and none of the second's",
-            CARD,
-            "Second 198.51.100.9",
-            "IGW_NO_PUBLIC_IP"),
+        row("and none of the second's", CARD, "Second 198.51.100.9", "IGW_NO_PUBLIC_IP"),
         row("from the internet to an instance's address", CARD, "internet 203.0.113.30", ""),
         row(
             "a subnet of IPv6 alone",
