@@ -59,6 +59,19 @@ class UnknownTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'Principal':'*'",
+        "'Effect':'Allow','Principal':'*','NotPrincipal':{'AWS':'111122223333'}"
+      })
+  void aResourcePolicyThatMayGrantLeavesItOpen(String elements) {
+    Policy bucket = Sample.policy("{" + elements + ",'Action':'*','Resource':'*'}");
+    assertThat(
+            Access.decide(Sample.get(Sample.USER), Policies.NONE.withResource(bucket)).outcome())
+        .isEqualTo(Decision.Outcome.UNKNOWN);
+  }
+
+  @ParameterizedTest
   @CsvSource({"Stop, Stop", "' ', 2", "'', 2"})
   void aStatementIsNamedByItsSidElseByItsNumber(String sid, String label) {
     Policy policy =
