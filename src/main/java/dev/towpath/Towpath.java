@@ -29,8 +29,8 @@ public final class Towpath {
   }
 
   /**
-   * Whether the arguments are what the window opens: nothing, or only designs, templates and folders
-   * of saved answers. The name of a command is a command, whatever files there are.
+   * Whether the arguments are what the window opens: nothing, or only designs, templates and
+   * folders of saved answers. The name of a command is a command, whatever files there are.
    */
   static boolean opensWindow(String[] args) {
     return args.length == 0

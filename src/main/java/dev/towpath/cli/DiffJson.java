@@ -32,7 +32,8 @@ record DiffJson(Changes changes) {
               Json.of("left", home(difference.homes().get().left()))
                   .with("right", home(difference.homes().get().right())));
     }
-    List<Json> resources = difference.resources().stream().<Json>map(one -> resource(difference, one)).toList();
+    List<Json> resources =
+        difference.resources().stream().<Json>map(one -> resource(difference, one)).toList();
     return out.with("resources", new Json.Arr(resources));
   }
 
@@ -69,14 +70,13 @@ record DiffJson(Changes changes) {
   private static Json.Obj changed(Json.Obj out, Optional<Beside> beside) {
     return beside
         .map(Beside::change)
-        .flatMap(
-            change ->
-                switch (change) {
-                  case UNTOLD -> Optional.<String>empty();
-                  case DESIGN -> Optional.of("LEFT");
-                  case SIDE -> Optional.of("RIGHT");
-                  case BOTH -> Optional.of("BOTH");
-                })
+        .flatMap(change ->
+            switch (change) {
+              case UNTOLD -> Optional.<String>empty();
+              case DESIGN -> Optional.of("LEFT");
+              case SIDE -> Optional.of("RIGHT");
+              case BOTH -> Optional.of("BOTH");
+            })
         .map(by -> out.with("changedBy", by))
         .orElse(out);
   }
@@ -91,13 +91,12 @@ record DiffJson(Changes changes) {
     }
     Optional<Cell> then = changes.row(difference, property.path()).flatMap(Row::base);
     Optional<Json> was =
-        then.flatMap(
-            cell ->
-                switch (cell) {
-                  case Cell.Says(Optional<Json> value, boolean _) -> value;
-                  case Cell.Same _ -> property.left();
-                  case Cell.Missing _, Cell.There _ -> Optional.empty();
-                });
+        then.flatMap(cell ->
+            switch (cell) {
+              case Cell.Says(Optional<Json> value, boolean _) -> value;
+              case Cell.Same _ -> property.left();
+              case Cell.Missing _, Cell.There _ -> Optional.empty();
+            });
     out = was.isPresent() ? out.with("base", was.get()) : out;
     return changed(
         out.with("certain", Json.of(property.certain())),

@@ -2,8 +2,8 @@ package dev.towpath.cli;
 
 import dev.towpath.account.difference.Difference;
 import dev.towpath.account.difference.PropertyDifference;
-import dev.towpath.account.difference.ResourceDifference.Where;
 import dev.towpath.account.difference.ResourceDifference;
+import dev.towpath.account.difference.ResourceDifference.Where;
 import dev.towpath.account.difference.Sameness;
 import dev.towpath.model.Base;
 import dev.towpath.model.Json;
@@ -23,9 +23,7 @@ import java.util.Optional;
  */
 record DiffText(Console console, String left, String right, Changes changes) {
   void print(Difference difference) {
-    changes
-        .base()
-        .ifPresent(base -> line(base(base)));
+    changes.base().ifPresent(base -> line(base(base)));
     difference
         .homes()
         .ifPresent(homes ->
@@ -97,14 +95,13 @@ record DiffText(Console console, String left, String right, Changes changes) {
     Optional<Message> who =
         changes
             .beside(difference, path)
-            .flatMap(
-                beside ->
-                    switch (beside.change()) {
-                      case UNTOLD -> Optional.<Message>empty();
-                      case DESIGN -> Optional.of(Message.of("cli", "diff.by", left));
-                      case SIDE -> Optional.of(Message.of("cli", "diff.by", right));
-                      case BOTH -> Optional.of(Message.of("cli", "diff.conflict"));
-                    });
+            .flatMap(beside ->
+                switch (beside.change()) {
+                  case UNTOLD -> Optional.<Message>empty();
+                  case DESIGN -> Optional.of(Message.of("cli", "diff.by", left));
+                  case SIDE -> Optional.of(Message.of("cli", "diff.by", right));
+                  case BOTH -> Optional.of(Message.of("cli", "diff.conflict"));
+                });
     return who.map(message -> " (" + console.texts().text(message) + ")").orElse("");
   }
 

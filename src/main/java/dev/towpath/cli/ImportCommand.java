@@ -47,8 +47,7 @@ final class ImportCommand implements Callable<Integer> {
       throw Failure.of("import.nothing", place);
     }
     MissLines.of(imported.misses()).forEach(console::note);
-    DesignFiles.write(
-        output, Base.scanned(AutoLayout.arrange(imported.design()), Instant.now()));
+    DesignFiles.write(output, Base.scanned(AutoLayout.arrange(imported.design()), Instant.now()));
     console.note(Message.of("cli", "import.done", resources, place, output));
     return ExitCode.CLEAN;
   }

@@ -91,8 +91,7 @@ public record NestedTemplate(Optional<String> location, Map<String, String> para
     try {
       Path file = folder.resolve(written.replace('\\', '/')).normalize();
       if (Path.of(written).isAbsolute() || !file.startsWith(folder.normalize())) {
-        return new Search.NotFound(
-            Message.of("cloudformation", "nested.outside", written, folder));
+        return new Search.NotFound(Message.of("cloudformation", "nested.outside", written, folder));
       }
       return inside(file, folder);
     } catch (InvalidPathException _) {

@@ -120,8 +120,8 @@ final class JunctionLinks {
             References.of(group).stream()
                 .flatMap(id -> topology.get(id).stream())
                 .filter(target -> !(target instanceof Vpc))
-                .forEach(target ->
-                    between(Ref.to(group), Ref.to(target), group, Link.Nature.DIRECTED)));
+                .forEach(
+                    target -> between(Ref.to(group), Ref.to(target), group, Link.Nature.DIRECTED)));
   }
 
   private void add(Resource resource, Ref<?>... ends) {

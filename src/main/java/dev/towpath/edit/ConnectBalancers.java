@@ -28,9 +28,12 @@ final class ConnectBalancers {
   private static final String GATEWAY = "gateway";
   private static final Map<String, Set<String>> PROTOCOLS =
       Map.of(
-          "application", Set.of("HTTP", "HTTPS"),
-          "network", Set.of("TCP", "UDP", "TCP_UDP", "TLS", "QUIC", "TCP_QUIC"),
-          GATEWAY, Set.of("GENEVE"));
+          "application",
+          Set.of("HTTP", "HTTPS"),
+          "network",
+          Set.of("TCP", "UDP", "TCP_UDP", "TLS", "QUIC", "TCP_QUIC"),
+          GATEWAY,
+          Set.of("GENEVE"));
 
   private final Topology topology;
 

@@ -43,7 +43,8 @@ final class ConnectDirect {
           associate(direct, gateway, prefixes(gateway));
       case Pair(PrivateVirtualInterface line, DirectConnectGateway direct) ->
           lead(line, direct, "VirtualGatewayId");
-      case Pair(TransitVirtualInterface line, DirectConnectGateway direct) -> lead(line, direct, "");
+      case Pair(TransitVirtualInterface line, DirectConnectGateway direct) ->
+          lead(line, direct, "");
       case Pair(PrivateVirtualInterface line, VpnGateway gateway) ->
           lead(line, gateway, "VirtualGatewayId", ref(gateway), "DirectConnectGatewayId");
       default -> Offer.NONE;

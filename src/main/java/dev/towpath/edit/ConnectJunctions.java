@@ -1,7 +1,7 @@
 package dev.towpath.edit;
 
-import static dev.towpath.edit.ConnectNetwork.isOfBalancer;
 import static dev.towpath.edit.Blanks.ref;
+import static dev.towpath.edit.ConnectNetwork.isOfBalancer;
 import static dev.towpath.edit.Offer.step;
 
 import dev.towpath.model.Cidr;

@@ -202,7 +202,9 @@ final class ConnectNetwork {
     return endpoint.vpcEndpointType().or("Gateway").equals("Interface");
   }
 
-  /** One of a Gateway Load Balancer, which stands in a single subnet and is the target of routes. */
+  /**
+   * One of a Gateway Load Balancer, which stands in a single subnet and is the target of routes.
+   */
   static boolean isOfBalancer(VpcEndpoint endpoint) {
     return endpoint.vpcEndpointType().or("Gateway").equals("GatewayLoadBalancer");
   }

@@ -49,7 +49,8 @@ final class Lines {
     Object meaning =
         link(line)
             .<Object>map(Link::label)
-            .or(() -> topology.get(line.source()).flatMap(s -> property(line).map(p -> nameOf(s, p))))
+            .or(() ->
+                topology.get(line.source()).flatMap(s -> property(line).map(p -> nameOf(s, p))))
             .or(() -> topology.get(line.source()).map(Blanks::nameOf))
             .orElse("");
     return Message.of("edit", "line.between", name(line.from()), name(line.to()), meaning);
@@ -61,8 +62,7 @@ final class Lines {
         .all().stream()
             .filter(link -> ends.equals(Set.of(link.from(), link.to())))
             .filter(
-                link ->
-                    link.kind() != Link.Kind.ROUTE || link.part().equals(line.source().value()))
+                link -> link.kind() != Link.Kind.ROUTE || link.part().equals(line.source().value()))
             .findFirst();
   }
 
@@ -102,8 +102,7 @@ final class Lines {
   }
 
   private Offer removed(Line line, Edit edit) {
-    return Offer.of(
-        Offer.step("disconnect", List.of(name(line.from()), name(line.to())), edit));
+    return Offer.of(Offer.step("disconnect", List.of(name(line.from()), name(line.to())), edit));
   }
 
   private Optional<PropertyDeclaration> property(Line line) {

@@ -69,7 +69,9 @@ class DiffCommandTest {
         .contains("CidrBlock (conflict: changed by both)")
         .contains("MapPublicIpOnLaunch (changed by " + right + ")")
         .contains("+ AWS::S3::Bucket Extra: only in " + right + " (changed by " + right + ")");
-    assertThat(((Json.Obj) JsonText.read(Run.of("diff", left, right, base, "--json").out())).text("base"))
+    assertThat(
+            ((Json.Obj) JsonText.read(Run.of("diff", left, right, base, "--json").out()))
+                .text("base"))
         .contains(base);
     assertThat(Run.of("diff", left, right, "nowhere.towpath").code()).isEqualTo(2);
   }

@@ -35,8 +35,7 @@ class NestedTemplateTest {
   }
 
   private NestedTemplate.Search search(String location) {
-    return NestedTemplate.of(
-            stack("AWS::CloudFormation::Stack", Json.of("TemplateURL", location)))
+    return NestedTemplate.of(stack("AWS::CloudFormation::Stack", Json.of("TemplateURL", location)))
         .orElseThrow()
         .search(parent);
   }

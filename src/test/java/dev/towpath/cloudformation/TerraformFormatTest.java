@@ -106,8 +106,7 @@ class TerraformFormatTest {
     Design design = Design.empty(text.isBlank() ? "x" : text);
     design =
         design.with(
-            Properties.read(
-                "AWS::S3::Bucket", ResourceId.of("Odd"), design.home(), properties));
+            Properties.read("AWS::S3::Bucket", ResourceId.of("Odd"), design.home(), properties));
     assertThat(design.topology().all(Bucket.class)).hasSize(1);
     assertIsFormatted(design);
   }
@@ -120,8 +119,7 @@ class TerraformFormatTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .directory(folder.toFile())
             .start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(said).isEmpty();
     assertThat(process.exitValue()).isZero();

@@ -74,18 +74,16 @@ class DrawnLinesTest {
       assertThat(Texts.in(language).text(Connections.whyStays(design, line))).isNotBlank();
     }
     Optional<Edit> edit = Connections.removing(design, line);
-    edit.ifPresent(
-        removing -> {
-          Design after = removing.apply(design);
-          assertThat(lines(after)).isNotEqualTo(all);
-          assertThat(after.topology().get(line.from())).isPresent();
-          assertThat(after.topology().get(line.to())).isPresent();
-        });
+    edit.ifPresent(removing -> {
+      Design after = removing.apply(design);
+      assertThat(lines(after)).isNotEqualTo(all);
+      assertThat(after.topology().get(line.from())).isPresent();
+      assertThat(after.topology().get(line.to())).isPresent();
+    });
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"archive-with-nat", "webdav-to-instance"})
+  @ValueSource(strings = {"archive-with-nat", "webdav-to-instance"})
   void ofTheSamples(String name) {
     Design design = sample(name);
     Set<Line> all = lines(design);
@@ -118,12 +116,10 @@ class DrawnLinesTest {
   @Test
   void ofAPeeringStaysForThePeeringIsNothingWithoutIt() throws IOException {
     Design design = junctions();
-    Line line =
-        new Line(ResourceId.of("Peering"), ResourceId.of("Far"), ResourceId.of("Peering"));
+    Line line = new Line(ResourceId.of("Peering"), ResourceId.of("Far"), ResourceId.of("Peering"));
     assertThat(lines(design)).contains(line);
     assertThat(Connections.removing(design, line)).isEmpty();
-    assertThat(
-            Texts.in(Texts.LANGUAGES.getFirst()).text(Connections.whyStays(design, line)))
+    assertThat(Texts.in(Texts.LANGUAGES.getFirst()).text(Connections.whyStays(design, line)))
         .startsWith("Peering is nothing without this line");
   }
 
@@ -133,7 +129,8 @@ class DrawnLinesTest {
     Line line =
         new Line(ResourceId.of("Propagation"), ResourceId.of("Table"), ResourceId.of("Vgw"));
     Design after = Connections.removing(design, line).orElseThrow().apply(design);
-    assertThat(Properties.of(after.topology().get(line.source()).orElseThrow()).list("RouteTableIds"))
+    assertThat(
+            Properties.of(after.topology().get(line.source()).orElseThrow()).list("RouteTableIds"))
         .isEqualTo(List.of(Json.of("Ref", "Table2")));
   }
 }

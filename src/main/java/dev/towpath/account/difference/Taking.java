@@ -160,11 +160,7 @@ public final class Taking {
         Resource resource = right.get(id).orElseThrow();
         out = out.with(resource(resource));
         open.addAll(References.of(resource));
-        right
-            .referrers(id)
-            .filter(r -> Kinds.of(r).isPart())
-            .map(Resource::id)
-            .forEach(open::add);
+        right.referrers(id).filter(r -> Kinds.of(r).isPart()).map(Resource::id).forEach(open::add);
       }
     }
     return out;

@@ -77,7 +77,9 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
       if (others.get(side).sees().test(resource)) {
         Optional<Cell> then = since.flatMap(s -> s.resourceThen(resource));
         Change who = since.map(s -> s.ofMissing(resource)).orElse(Change.UNTOLD);
-        row(ownKey(resource, ""), new Row(resource, true, "", Optional.empty(), then, same(resource)));
+        row(
+            ownKey(resource, ""),
+            new Row(resource, true, "", Optional.empty(), then, same(resource)));
         put(ownKey(resource, ""), side, new Cell.Missing(), who);
       }
     }
@@ -86,7 +88,9 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
       String path = property.path();
       Optional<Cell> then = since.flatMap(s -> s.propertyThen(resource, path, side));
       Change who = since.map(s -> s.ofProperty(resource, path, side)).orElse(Change.UNTOLD);
-      row(ownKey(resource, path), new Row(resource, true, path, property.left(), then, same(resource)));
+      row(
+          ownKey(resource, path),
+          new Row(resource, true, path, property.left(), then, same(resource)));
       put(ownKey(resource, path), side, new Cell.Says(property.right(), property.certain()), who);
     }
 
@@ -107,9 +111,7 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
       return differences.stream()
           .map(difference ->
               new Beside(
-                  new Cell.Same(),
-                  Change.UNTOLD,
-                  difference.matching().counterpart(resource.id())))
+                  new Cell.Same(), Change.UNTOLD, difference.matching().counterpart(resource.id())))
           .toList();
     }
 
@@ -158,7 +160,8 @@ public record ThreeWay(Design design, List<Other> others, List<Row> rows) {
       Optional<Cell> then = since.flatMap(s -> s.foreignThen(resource, side));
       List<Beside> sides =
           new ArrayList<>(
-              Collections.nCopies(others.size(), Beside.SAME.with(new Cell.Missing(), Change.UNTOLD)));
+              Collections.nCopies(
+                  others.size(), Beside.SAME.with(new Cell.Missing(), Change.UNTOLD)));
       sides.set(side, there(resource, Sameness.ID, who));
       row(
           foreignKey(resource.id()),

@@ -1,8 +1,8 @@
 package dev.towpath.account.merge;
 
 import dev.towpath.account.difference.Difference;
-import dev.towpath.account.difference.ResourceDifference.Where;
 import dev.towpath.account.difference.ResourceDifference;
+import dev.towpath.account.difference.ResourceDifference.Where;
 import dev.towpath.model.Base;
 import dev.towpath.model.Design;
 import dev.towpath.model.Diagram;

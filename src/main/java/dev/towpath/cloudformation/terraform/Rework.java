@@ -69,8 +69,7 @@ final class Rework {
       Json.Obj owner = bodies.getOrDefault(subnet.get(), Json.Obj.EMPTY);
       bodies.put(
           subnet.get(),
-          owner.with(
-              "Properties", owner.object("Properties").with("Ipv6CidrBlock", block.get())));
+          owner.with("Properties", owner.object("Properties").with("Ipv6CidrBlock", block.get())));
       bodies.remove(id);
       merged.put(id, subnet.get());
     }
@@ -88,13 +87,8 @@ final class Rework {
         .flatMap(json -> References.direct((Json.Obj) json))
         .map(ResourceId::value)
         .filter(bodies::containsKey)
-        .filter(
-            id ->
-                bodies
-                    .getOrDefault(id, Json.Obj.EMPTY)
-                    .object("Properties")
-                    .get(taken)
-                    .isEmpty());
+        .filter(id ->
+            bodies.getOrDefault(id, Json.Obj.EMPTY).object("Properties").get(taken).isEmpty());
   }
 
   static String type(Json.Obj body) {

@@ -88,8 +88,7 @@ final class FlowEdits {
   private Span element(Node node, int index) {
     return switch (node) {
       case Node.Mapping mapping ->
-          new Span(
-              layout.keyHead(mapping.entries().get(index).key()), layout.end(mapping, index));
+          new Span(layout.keyHead(mapping.entries().get(index).key()), layout.end(mapping, index));
       case Node.Sequence list -> list.items().get(index).span();
       case Node.Scalar _, Node.Alias _ -> throw new IllegalStateException("no collection");
     };

@@ -44,7 +44,9 @@ public record Unwritable(ResourceId id, Position position, Message message) {
     String why =
         resource.own()
             ? "unwritable.part"
-            : resource.entry().value() instanceof Node.Alias ? "unwritable.alias" : "unwritable.loop";
+            : resource.entry().value() instanceof Node.Alias
+                ? "unwritable.alias"
+                : "unwritable.loop";
     Message message =
         Message.of(
             "cloudformation",

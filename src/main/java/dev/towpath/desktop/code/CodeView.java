@@ -79,11 +79,12 @@ public final class CodeView extends BorderPane {
 
   /** Tells where the cursor goes. */
   public void setOnCaret(Consumer<Place> listener) {
-    ChangeListener<TextPos> told = (_, _, now) -> {
-      if (now != null) {
-        listener.accept(new Place(now.index(), now.offset()));
-      }
-    };
+    ChangeListener<TextPos> told =
+        (_, _, now) -> {
+          if (now != null) {
+            listener.accept(new Place(now.index(), now.offset()));
+          }
+        };
     area.caretPositionProperty().addListener(told);
   }
 

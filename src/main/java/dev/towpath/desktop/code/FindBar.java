@@ -110,15 +110,12 @@ final class FindBar extends HBox {
   private void go(boolean forward) {
     Search search = search();
     List<Place> selection = view.selection();
-    show(
-        search,
-        forward ? search.from(selection.getLast()) : search.before(selection.getFirst()));
+    show(search, forward ? search.from(selection.getLast()) : search.before(selection.getFirst()));
   }
 
   private void show(Search search, Optional<Place> found) {
     found.ifPresent(place ->
-        view.select(
-            place, new Place(place.line(), place.column() + field.getText().length())));
+        view.select(place, new Place(place.line(), place.column() + field.getText().length())));
     int number = found.map(search.places()::indexOf).orElse(-1) + 1;
     String more = search.places().size() >= Search.MOST ? "+" : "";
     count.setText(

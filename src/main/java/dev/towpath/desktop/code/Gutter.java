@@ -50,8 +50,7 @@ final class Gutter implements SideDecorator {
   @Override
   public Node getNode(int line) {
     List<LineMark> here = marks.getOrDefault(line, List.of());
-    return row(
-        String.valueOf(line + 1), here, chosen.filter(lines -> lines.has(line)).isPresent());
+    return row(String.valueOf(line + 1), here, chosen.filter(lines -> lines.has(line)).isPresent());
   }
 
   private static HBox row(String number, List<LineMark> here, boolean chosen) {

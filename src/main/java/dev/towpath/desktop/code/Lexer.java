@@ -2,7 +2,9 @@ package dev.towpath.desktop.code;
 
 import java.util.List;
 
-/** Takes lines apart by look; what a line begins in is all that it needs to know of those before. */
+/**
+ * Takes lines apart by look; what a line begins in is all that it needs to know of those before.
+ */
 interface Lexer {
   /**
    * What a line begins in.

@@ -206,8 +206,7 @@ public final class Documents {
   public void lookOutside() {
     file.get()
         .filter(_ -> open.get())
-        .ifPresent(path ->
-            outside.look(path, () -> read(path), () -> saved.set(Design.empty(""))));
+        .ifPresent(path -> outside.look(path, () -> read(path), () -> saved.set(Design.empty(""))));
   }
 
   private void show(Design design, Optional<Path> from, Design unchanged) {
@@ -223,8 +222,7 @@ public final class Documents {
   public void save(Runnable then) {
     workspace
         .editor()
-        .settle(() ->
-            file.get().ifPresentOrElse(path -> saveOver(path, then), () -> saveAs(then)));
+        .settle(() -> file.get().ifPresentOrElse(path -> saveOver(path, then), () -> saveAs(then)));
   }
 
   /** Asks for a file and saves there; then goes on. */

@@ -22,7 +22,8 @@ final class LineBox extends VBox {
     Design design = workspace.editor().design();
     Label title = new Label(workspace.language().text("inspector.line"));
     title.getStyleClass().add("section-title");
-    getChildren().addAll(title, words(workspace.language().text(Connections.describe(design, line))));
+    getChildren()
+        .addAll(title, words(workspace.language().text(Connections.describe(design, line))));
     Optional<Edit> edit = Connections.removing(design, line);
     if (edit.isPresent()) {
       getChildren().add(remove(edit.get()));

@@ -58,11 +58,13 @@ public final class ReviewView extends BorderPane {
         new ReviewMenu(
             workspace, review, () -> List.copyOf(table.getSelectionModel().getSelectedItems())));
     review.sidesProperty().subscribe(this::columns);
-    review.baseProperty().subscribe((before, now) -> {
-      if (before.isPresent() != now.isPresent()) {
-        columns(review.sidesProperty().get());
-      }
-    });
+    review
+        .baseProperty()
+        .subscribe((before, now) -> {
+          if (before.isPresent() != now.isPresent()) {
+            columns(review.sidesProperty().get());
+          }
+        });
     review
         .entriesProperty()
         .subscribe(now -> {

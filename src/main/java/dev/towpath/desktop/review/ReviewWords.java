@@ -60,8 +60,7 @@ record ReviewWords(Language language) {
   }
 
   private String who(Change change, Other other) {
-    return language.text(
-        "review.change." + change, language.text("review.kind." + other.kind()));
+    return language.text("review.change." + change, language.text("review.kind." + other.kind()));
   }
 
   /** Why the resources of the sides are taken for the same as the design's. */

@@ -49,13 +49,11 @@ public final class AccountScan {
     documents.leaving(() ->
         new ScanForm(language(), dialogs, before())
             .ask(papers::script, papers::policy)
-            .ifPresent(
-                entered ->
-                    scan(
-                        entered,
-                        result ->
-                            documents.beginUnsaved(
-                                Base.scanned(result.design(), Instant.now())))));
+            .ifPresent(entered ->
+                scan(
+                    entered,
+                    result ->
+                        documents.beginUnsaved(Base.scanned(result.design(), Instant.now())))));
   }
 
   /** Asks what to scan, scans it, and merges what was found into the open design. */

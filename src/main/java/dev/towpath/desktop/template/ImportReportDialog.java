@@ -51,8 +51,7 @@ public final class ImportReportDialog {
     model
         .shownProperty()
         .get()
-        .ifPresent(shown ->
-            new ImportReportDialog(workspace, model, shown.source()).show(dialogs));
+        .ifPresent(shown -> new ImportReportDialog(workspace, model, shown.source()).show(dialogs));
   }
 
   private void show(Dialogs dialogs) {
@@ -151,9 +150,7 @@ public final class ImportReportDialog {
   }
 
   private void goTo(Remark remark) {
-    source
-        .resourceAt(source.source().offset(remark.position()))
-        .ifPresent(workspace::show);
+    source.resourceAt(source.source().offset(remark.position())).ifPresent(workspace::show);
     model.goTo(remark.position());
   }
 

@@ -23,7 +23,9 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
-/** Opens the template of a nested stack beside its parent, with the values that the parent passes. */
+/**
+ * Opens the template of a nested stack beside its parent, with the values that the parent passes.
+ */
 public final class NestedTemplates {
   private final Workspace workspace;
   private final Documents documents;

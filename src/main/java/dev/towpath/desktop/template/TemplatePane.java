@@ -21,8 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * A template's text beside the canvas. The selected figure's lines are shown, the figure of the line
- * with the cursor is selected; what is typed is drawn a moment later, as soon as it can be read.
+ * A template's text beside the canvas. The selected figure's lines are shown, the figure of the
+ * line with the cursor is selected; what is typed is drawn a moment later, as soon as it can be
+ * read.
  */
 public final class TemplatePane extends BorderPane {
   private final Workspace workspace;
@@ -66,11 +67,14 @@ public final class TemplatePane extends BorderPane {
     code.setOnTyped(this::typed);
     code.setOnCaret(this::caretAt);
     problem.setOnAction(_ -> shown().flatMap(Shown::problem).ifPresent(this::goTo));
-    workspace.language().textsProperty().addListener((_, _, _) -> {
-      tell(shown().flatMap(Shown::problem));
-      mark();
-      caretAt(code.caret());
-    });
+    workspace
+        .language()
+        .textsProperty()
+        .addListener((_, _, _) -> {
+          tell(shown().flatMap(Shown::problem));
+          mark();
+          caretAt(code.caret());
+        });
   }
 
   private void goTo(Position position) {

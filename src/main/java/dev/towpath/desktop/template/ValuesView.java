@@ -72,10 +72,12 @@ public final class ValuesView extends ScrollPane {
     }
     if (!source.imports().isEmpty()) {
       nodes.add(heading("values.imports"));
-      source.imports().forEach(name -> {
-        Optional<String> chosen = Optional.ofNullable(source.choices().imports().get(name));
-        add(name, IMPORT + name, chosen, "", v -> c -> c.withImport(name, v), nodes);
-      });
+      source
+          .imports()
+          .forEach(name -> {
+            Optional<String> chosen = Optional.ofNullable(source.choices().imports().get(name));
+            add(name, IMPORT + name, chosen, "", v -> c -> c.withImport(name, v), nodes);
+          });
     }
     if (!source.stored().isEmpty()) {
       nodes.add(heading("values.stored"));

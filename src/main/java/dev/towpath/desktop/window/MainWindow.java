@@ -296,8 +296,7 @@ public final class MainWindow {
   public MainWindow another() {
     Stage beside = new Stage();
     MainWindow window =
-        new MainWindow(
-            beside, folders, settings, new NativeFileDialogs(beside), store, browse);
+        new MainWindow(beside, folders, settings, new NativeFileDialogs(beside), store, browse);
     window.show();
     beside.setX(stage.getX() + ASIDE);
     beside.setY(stage.getY() + ASIDE);

@@ -39,8 +39,7 @@ final class TemplateCommands {
         "",
         Bindings.createBooleanBinding(() -> TemplateDesign.isTemplate(design.get()), design),
         () -> ImportReportDialog.show(workspace, dialogs, model));
-    commands.add(
-        "file.nested", "mdi2f-file-link-outline", "", nested.selected(), nested::open);
+    commands.add("file.nested", "mdi2f-file-link-outline", "", nested.selected(), nested::open);
     workspace.surface().offer(commands.get("file.nested"));
   }
 }

@@ -76,7 +76,8 @@ class ThreeWayTest {
           break;
         }
         taken.add(open.get().resource().id() + " " + open.get().path());
-        design = new TakeSide(other, side, List.of(open.get()), AutoLayout::arrangeNew).apply(design);
+        design =
+            new TakeSide(other, side, List.of(open.get()), AutoLayout::arrangeNew).apply(design);
       }
       assertThat(DifferenceTest.told(Difference.between(design, other.design())))
           .as("%s", taken)
@@ -110,9 +111,7 @@ class ThreeWayTest {
 
   /** A property that starts as it is in the base, changed on each side or not. */
   @ParameterizedTest
-  @CsvSource({
-    "false, true, SIDE", "true, false, DESIGN", "true, other, BOTH", "other, true, BOTH"
-  })
+  @CsvSource({"false, true, SIDE", "true, false, DESIGN", "true, other, BOTH", "other, true, BOTH"})
   void whoChangedAProperty(String own, String theirs, Change who) {
     ThreeWay all = sinceNat(mapped(own), mapped(theirs));
     Row row = row(all, "Private", "MapPublicIpOnLaunch");
@@ -126,8 +125,7 @@ class ThreeWayTest {
 
   private static ThreeWay sinceNat(Designs own, Designs theirs) {
     Base base = new Base(Base.Origin.ACCOUNT, "then", "", mapped("false").design());
-    return ThreeWay.of(
-        own.design(), List.of(other(theirs)), Optional.of(base));
+    return ThreeWay.of(own.design(), List.of(other(theirs)), Optional.of(base));
   }
 
   private static Other other(Designs theirs) {
@@ -183,8 +181,7 @@ class ThreeWayTest {
     Other account = other(DRAWN.set("Private", "MapPublicIpOnLaunch", "true").bucket("Extra"));
     ThreeWay before = ThreeWay.of(scanned, List.of(account));
     assertThat(before.rows()).hasSize(2);
-    Design taken =
-        new TakeSide(account, 0, before.rows(), AutoLayout::arrangeNew).apply(scanned);
+    Design taken = new TakeSide(account, 0, before.rows(), AutoLayout::arrangeNew).apply(scanned);
     assertThat(ThreeWay.of(taken, List.of(account)).rows()).isEmpty();
     Other later = other(DRAWN);
     assertThat(ThreeWay.of(taken, List.of(later)).rows())

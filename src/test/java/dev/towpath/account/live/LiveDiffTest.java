@@ -89,8 +89,8 @@ class LiveDiffTest {
 
   private void mapPublicIp(boolean on) {
     try (Ec2Client ec2 = ec2()) {
-      ec2.modifySubnetAttribute(r ->
-          r.subnetId(made.privateSubnet).mapPublicIpOnLaunch(value -> value.value(on)));
+      ec2.modifySubnetAttribute(
+          r -> r.subnetId(made.privateSubnet).mapPublicIpOnLaunch(value -> value.value(on)));
     }
   }
 

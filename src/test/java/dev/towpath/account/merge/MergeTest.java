@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 /** A second scan into a design that the user has arranged. */
 class MergeTest {
   private static final Design FIRST =
-      Base.scanned(
-          AutoLayout.arrange(Deployed.of(Designs.vpcWithNat().design())), Instant.EPOCH);
+      Base.scanned(AutoLayout.arrange(Deployed.of(Designs.vpcWithNat().design())), Instant.EPOCH);
 
   private static Design merged(Design open, Design scanned, Miss... misses) {
     return new Merge(scanned, List.of(misses), true, "", AutoLayout::arrangeNew).apply(open);

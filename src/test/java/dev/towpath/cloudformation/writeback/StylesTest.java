@@ -228,8 +228,7 @@ class StylesTest {
                 Properties.read(
                     "AWS::S3::Bucket", ResourceId.of("Bucket"), Home.DEFAULT, Json.Obj.EMPTY));
     assertThat(TemplateWriteBack.write(source, edited).text())
-        .isEqualTo(
-            "Resources: # none yet\n  Bucket:\n    Type: AWS::S3::Bucket\n\nOutputs: {}\n");
+        .isEqualTo("Resources: # none yet\n  Bucket:\n    Type: AWS::S3::Bucket\n\nOutputs: {}\n");
   }
 
   @Test

@@ -56,8 +56,7 @@ class LinesOfCodeTest {
   void whatIsSoughtIsFoundForwardsAndBackwardsAndAroundTheEnd() {
     List<String> lines = List.of("Vpc: vpc", "x", "VPC");
     Search search = Search.of("vpc", lines.size(), lines::get);
-    assertThat(search.places())
-        .containsExactly(new Place(0, 0), new Place(0, 5), new Place(2, 0));
+    assertThat(search.places()).containsExactly(new Place(0, 0), new Place(0, 5), new Place(2, 0));
     assertThat(search.from(new Place(0, 1))).contains(new Place(0, 5));
     assertThat(search.from(new Place(2, 1))).contains(new Place(0, 0));
     assertThat(search.before(new Place(0, 0))).contains(new Place(2, 0));

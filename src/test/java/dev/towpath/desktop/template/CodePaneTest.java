@@ -74,8 +74,8 @@ class CodePaneTest extends WindowTest {
   }
 
   private void type(int line, int from, int to, String text) throws Exception {
-    onFx(() ->
-        area().replaceText(TextPos.ofLeading(line, from), TextPos.ofLeading(line, to), text));
+    onFx(
+        () -> area().replaceText(TextPos.ofLeading(line, from), TextPos.ofLeading(line, to), text));
   }
 
   private void caret(int line, int column) throws Exception {
@@ -88,8 +88,7 @@ class CodePaneTest extends WindowTest {
 
   private void press(Node node, KeyCode key, boolean shift, boolean control) throws Exception {
     onFx(() -> {
-      node.fireEvent(
-          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
+      node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, control, false, false));
       return true;
     });
   }

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 class LineEndsTest {
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("a", "b", "\n", "\r\n", "\r").list().ofMaxSize(12).map(p -> String.join("", p));
+    return Arbitraries.of("a", "b", "\n", "\r\n", "\r")
+        .list()
+        .ofMaxSize(12)
+        .map(p -> String.join("", p));
   }
 
   @Property

@@ -66,7 +66,8 @@ class NeighboursOfThePaneTest extends WindowTest {
       window.open(file);
       return true;
     });
-    waitFor(() -> editor().design().topology().contains(SUBNET) && lookup("#template-text") != null);
+    waitFor(
+        () -> editor().design().topology().contains(SUBNET) && lookup("#template-text") != null);
     return file;
   }
 
@@ -146,8 +147,7 @@ class NeighboursOfThePaneTest extends WindowTest {
     onFx(() -> {
       table.getSelectionModel().select(0);
       table.fireEvent(
-          new KeyEvent(
-              KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
       return true;
     });
     waitFor(() -> editor().selectionProperty().get().equals(Set.of(SUBNET)));
