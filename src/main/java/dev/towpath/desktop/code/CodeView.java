@@ -72,6 +72,12 @@ public final class CodeView extends BorderPane {
     }
   }
 
+  /** Draws the text for a dark ground, or for a light one. */
+  public void setDark(boolean dark) {
+    colours.use(dark ? Shades.DARK : Shades.LIGHT);
+    redraw(0);
+  }
+
   /** Tells when the user has changed the text. */
   public void setOnTyped(Runnable listener) {
     onTyped = listener;

@@ -19,6 +19,7 @@ final class Colours implements SyntaxDecorator {
 
   private final List<Lexer.State> before = new ArrayList<>(List.of(Lexer.State.START));
   private Lexer lexer = new YamlLexer();
+  private Shades shades = Shades.LIGHT;
   private Optional<Lines> chosen = Optional.empty();
   private Optional<Place> wrong = Optional.empty();
   private String sought = "";
@@ -29,6 +30,10 @@ final class Colours implements SyntaxDecorator {
   void use(Lexer other) {
     lexer = other;
     forget(0);
+  }
+
+  void use(Shades others) {
+    shades = others;
   }
 
   void choose(Optional<Lines> lines) {
@@ -76,7 +81,7 @@ final class Colours implements SyntaxDecorator {
     String text = model.getPlainText(line);
     RichParagraph.Builder builder = RichParagraph.builder();
     for (Piece piece : lexer.line(text, stateAt(model, line)).pieces()) {
-      builder.addWithStyleNames(text.substring(piece.start(), piece.end()), piece.look().style());
+      builder.addSegment(text, piece.start(), piece.end(), shades.of(piece.look()));
     }
     if (chosen.filter(lines -> lines.has(line)).isPresent()) {
       builder.setParagraphAttributes(CHOSEN);

@@ -7,31 +7,21 @@ package dev.towpath.desktop.code;
  * @param end after the last character
  */
 record Piece(int start, int end, Look look) {
-  /** What parts of a line look like, each by a style of the sheet. */
+  /** What parts of a line look like, each in a colour of its own. */
   enum Look {
     /** The name of a value. */
-    KEY("code-key"),
+    KEY,
     /** A function's name, short or long. */
-    FUNCTION("code-function"),
+    FUNCTION,
     /** Text in quotes or in a block. */
-    STRING("code-string"),
+    STRING,
     /** A number, a Boolean or null. */
-    NUMBER("code-number"),
+    NUMBER,
     /** An anchor or its mention. */
-    ANCHOR("code-anchor"),
+    ANCHOR,
     /** What only people read. */
-    COMMENT("code-comment"),
+    COMMENT,
     /** Anything else. */
-    PLAIN("code-plain");
-
-    private final String style;
-
-    Look(String style) {
-      this.style = style;
-    }
-
-    String style() {
-      return style;
-    }
+    PLAIN
   }
 }

@@ -10,6 +10,7 @@ import dev.towpath.desktop.code.CodeKeys;
 import dev.towpath.desktop.code.CodeView;
 import dev.towpath.desktop.code.Lines;
 import dev.towpath.desktop.code.Place;
+import dev.towpath.desktop.settings.Preferences;
 import dev.towpath.model.ResourceId;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class TemplatePane extends BorderPane {
   }
 
   private void listen() {
+    workspace.settings().preferencesProperty().map(Preferences::dark).subscribe(code::setDark);
     model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     workspace.editor().selectionProperty().addListener((_, _, ids) -> reveal(ids));
     workspace.editor().analysisProperty().addListener((_, _, _) -> mark());
