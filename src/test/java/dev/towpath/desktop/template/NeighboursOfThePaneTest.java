@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +24,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.service.query.NodeQuery;
 
 /** What stands around a template's text: values, report, nested templates, changes from outside. */
 class NeighboursOfThePaneTest extends WindowTest {
@@ -109,9 +112,17 @@ class NeighboursOfThePaneTest extends WindowTest {
         .orElse(null);
   }
 
-  private void press(FxRobot robot, String words) throws Exception {
-    waitFor(() -> robot.lookup(words).tryQuery().isPresent());
-    robot.clickOn(words);
+  private static void press(FxRobot robot, String words) throws Exception {
+    waitFor(() -> button(robot, words).tryQuery().isPresent());
+    robot.clickOn(button(robot, words).<Node>query());
+  }
+
+  /** Of a dialog: a menu may have the same words. */
+  private static NodeQuery button(FxRobot robot, String words) {
+    return robot.lookup((Node node) ->
+        node instanceof Button button
+            && words.equals(button.getText())
+            && button.getScene().getRoot() instanceof DialogPane);
   }
 
   @Test
@@ -152,7 +163,7 @@ class NeighboursOfThePaneTest extends WindowTest {
     });
     waitFor(() -> editor().selectionProperty().get().equals(Set.of(SUBNET)));
     onFx(() -> {
-      ((javafx.scene.control.Button) in("#import-report-copy")).fire();
+      ((Button) in("#import-report-copy")).fire();
       return true;
     });
     String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
