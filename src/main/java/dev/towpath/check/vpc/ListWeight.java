@@ -1,9 +1,12 @@
 package dev.towpath.check.vpc;
 
-import dev.towpath.check.Review;
-import dev.towpath.model.Home;
+import dev.towpath.model.Json;
 import dev.towpath.model.PrefixList;
+import dev.towpath.model.References;
+import dev.towpath.model.ResourceId;
+import dev.towpath.model.Topology;
 import dev.towpath.model.Value;
+import java.util.Optional;
 
 /** How much a prefix list counts for the quotas of what names it. */
 final class ListWeight {
@@ -13,14 +16,21 @@ final class ListWeight {
    * The most entries that the list may have, where it is one of the design; one for another, as for
    * that of S3 (VPC User Guide, "AWS-managed prefix list weight"), and for no list at all.
    */
-  static long of(Review review, Value<String> id, Home home) {
-    return review
-        .resolver()
-        .text(id, home)
-        .known()
-        .flatMap(review.resolver()::named)
-        .filter(PrefixList.class::isInstance)
-        .flatMap(list -> ((PrefixList) list).maxEntries().known())
+  static long of(Topology topology, Value<String> id) {
+    Optional<ResourceId> named =
+        switch (id) {
+          case Value.Known<String>(String text) when !text.isBlank() ->
+              Optional.of(ResourceId.of(text));
+          case Value.Formula<String>(Json.Obj object) -> References.direct(object);
+          case Value.Known<String> _,
+              Value.Formula<String> _,
+              Value.Absent<String> _,
+              Value.Unknown<String> _ ->
+              Optional.empty();
+        };
+    return named
+        .flatMap(list -> topology.get(list, PrefixList.class))
+        .flatMap(list -> list.maxEntries().known())
         .orElse(1);
   }
 }

@@ -6,7 +6,6 @@ import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Message;
 import dev.towpath.model.Resource;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An account has more of a kind in a Region than AWS lets it have at first. */
@@ -25,13 +24,9 @@ public final class RegionQuota extends DocumentedRule<Resource> {
   public Stream<Finding> check(Resource resource, Review review) {
     return Stream.of(Quota.values())
         .filter(quota -> !quota.isOfMediaLive() && quota.counts(resource))
-        .flatMap(quota -> {
-          Crowd.Found found = review.topology().fact(new Crowd(quota, resource.home()));
-          boolean speaks = found.first().equals(Optional.of(resource.id()));
-          return speaks && found.count() > quota.most()
-              ? Stream.of(report(resource, found.count(), quota))
-              : Stream.empty();
-        });
+        .flatMap(quota ->
+            review.topology().fact(new OverQuota(quota, resource.id())).stream()
+                .map(count -> report(resource, count, quota)));
   }
 
   private Finding report(Resource resource, long count, Quota quota) {

@@ -6,8 +6,11 @@ import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
 import dev.towpath.model.Containment;
 import dev.towpath.model.ElasticNetworkInterface;
+import dev.towpath.model.Fact;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,24 +37,31 @@ public final class SubnetOverfull extends DocumentedRule<Subnet> {
         .known()
         .filter(block -> !block.isIpv6())
         .map(block -> Math.max(0, block.size().longValue() - RESERVED))
-        .filter(usable -> used(review.topology(), subnet) > usable)
-        .map(usable -> finding(subnet, subnet, used(review.topology(), subnet), usable))
+        .flatMap(usable ->
+            review
+                .topology()
+                .fact(new MoreThan(subnet.id(), usable))
+                .map(used -> finding(subnet, subnet, used, usable)))
         .stream();
   }
 
-  private static long used(Topology topology, Subnet subnet) {
-    long placed =
-        topology
-            .referrers(subnet.id())
-            .flatMap(r -> Placed.of(topology, r).stream())
-            .flatMap(p -> p.subnets().stream())
-            .filter(s -> s.id().equals(subnet.id()))
-            .count();
-    long cards =
-        topology
-            .referrers(subnet.id(), ElasticNetworkInterface.class)
-            .filter(card -> Containment.ownerOf(topology, card).isEmpty())
-            .count();
-    return placed + cards;
+  /** How many network interfaces stand in a subnet, told only where they are too many. */
+  record MoreThan(ResourceId subnet, long usable) implements Fact<Optional<Long>> {
+    @Override
+    public Optional<Long> from(Topology topology) {
+      long placed =
+          topology
+              .referrers(subnet)
+              .flatMap(r -> Placed.of(topology, r).stream())
+              .flatMap(p -> p.subnets().stream())
+              .filter(s -> s.id().equals(subnet))
+              .count();
+      long cards =
+          topology
+              .referrers(subnet, ElasticNetworkInterface.class)
+              .filter(card -> Containment.ownerOf(topology, card).isEmpty())
+              .count();
+      return Optional.of(placed + cards).filter(used -> used > usable);
+    }
   }
 }

@@ -32,11 +32,11 @@ public final class TooManyGroupRules extends DocumentedRule<SecurityGroup> {
     List<EgressRule> out = GroupRules.outward(review.topology(), group);
     long listsIn =
         in.stream()
-            .mapToLong(r -> ListWeight.of(review, r.sourcePrefixListId(), group.home()) - 1)
+            .mapToLong(r -> ListWeight.of(review.topology(), r.sourcePrefixListId()) - 1)
             .sum();
     long listsOut =
         out.stream()
-            .mapToLong(r -> ListWeight.of(review, r.destinationPrefixListId(), group.home()) - 1)
+            .mapToLong(r -> ListWeight.of(review.topology(), r.destinationPrefixListId()) - 1)
             .sum();
     return Stream.concat(
         report(

@@ -7,6 +7,7 @@ import dev.towpath.check.Severity;
 import dev.towpath.model.Fact;
 import dev.towpath.model.Home;
 import dev.towpath.model.NatGateway;
+import dev.towpath.model.ResourceId;
 import dev.towpath.model.Subnet;
 import dev.towpath.model.Topology;
 import java.util.List;
@@ -29,6 +30,15 @@ public final class TooManyNats extends DocumentedRule<NatGateway> {
     }
   }
 
+  /** The same for the one of them that speaks for all, where they are too many. */
+  record TooManyWith(ResourceId nat, Home home, String zone) implements Fact<List<NatGateway>> {
+    @Override
+    public List<NatGateway> from(Topology topology) {
+      List<NatGateway> all = topology.fact(new NatsOfZone(home, zone));
+      return all.size() > QUOTA && all.getFirst().id().equals(nat) ? all : List.of();
+    }
+  }
+
   /** The rule. */
   public TooManyNats() {
     super(
@@ -44,10 +54,10 @@ public final class TooManyNats extends DocumentedRule<NatGateway> {
     Topology topology = review.topology();
     return zoneOf(topology, nat).stream()
         .flatMap(zone -> {
-          List<NatGateway> all = topology.fact(new NatsOfZone(nat.home(), zone));
-          return all.size() > QUOTA && all.getFirst().equals(nat)
-              ? Stream.of(finding(all, zone, all.size(), QUOTA))
-              : Stream.empty();
+          List<NatGateway> all = topology.fact(new TooManyWith(nat.id(), nat.home(), zone));
+          return all.isEmpty()
+              ? Stream.empty()
+              : Stream.of(finding(all, zone, all.size(), QUOTA));
         });
   }
 

@@ -36,7 +36,7 @@ public final class TooManyRoutes extends DocumentedRule<RouteTable> {
     long ipv6 = routes.stream().filter(r -> !r.destinationIpv6CidrBlock().isAbsent()).count();
     long lists =
         routes.stream()
-                .mapToLong(r -> ListWeight.of(review, r.destinationPrefixListId(), r.home()) - 1)
+                .mapToLong(r -> ListWeight.of(topology, r.destinationPrefixListId()) - 1)
                 .sum()
             + topology
                 .referrers(table.id(), VpcEndpoint.class)
