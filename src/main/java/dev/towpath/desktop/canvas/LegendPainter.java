@@ -14,7 +14,11 @@ final class LegendPainter {
     legend = Legend.in(texts, measure);
   }
 
+  /** A canvas that is too narrow for the whole legend shows none. */
   void paint(Brush main, ShapePainter shapes) {
+    if (legend.box().width() + 2 * MARGIN > main.viewport().width()) {
+      return;
+    }
     Viewport corner = new Viewport();
     corner.resize(main.viewport().width(), main.viewport().height());
     corner.pan(MARGIN, main.viewport().height() - MARGIN - legend.box().height());

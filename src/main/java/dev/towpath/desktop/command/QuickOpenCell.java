@@ -12,6 +12,8 @@ import javafx.scene.layout.StackPane;
 final class QuickOpenCell extends ListCell<QuickOpen.Entry> {
 
   QuickOpenCell(Runnable choose) {
+    // as wide as the list: what does not fit ends in an ellipsis
+    setPrefWidth(0);
     setOnMouseClicked(_ -> {
       if (!isEmpty()) {
         choose.run();
@@ -33,6 +35,7 @@ final class QuickOpenCell extends ListCell<QuickOpen.Entry> {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label detail = new Label(entry.detail());
     detail.getStyleClass().add("text-muted");
+    detail.setMinWidth(0);
     HBox row = new HBox(icon, new Label(entry.text()), space, detail);
     row.getStyleClass().add("quick-open-row");
     row.setAlignment(Pos.CENTER_LEFT);

@@ -64,6 +64,7 @@ public final class DesignSettingsDialog {
                 new Home(account.getText().strip(), region.getEditor().getText().strip()))
             : null);
     dialogs.adopt(dialog);
+    dialog.setOnShown(_ -> name.requestFocus());
     return dialog.showAndWait();
   }
 

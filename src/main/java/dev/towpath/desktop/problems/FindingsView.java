@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -59,10 +58,7 @@ final class FindingsView extends SplitPane {
       }
     });
     table.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) -> chosen(chosen));
-    Label none = new Label();
-    none.textProperty().bind(workspace.language().of("findings.none"));
-    none.setWrapText(true);
-    table.setPlaceholder(none);
+    table.setPlaceholder(new NothingListed(workspace, "findings.none"));
     VBox.setVgrow(table, Priority.ALWAYS);
     getItems().addAll(new VBox(filter, table), details);
     setDividerPositions(0.58);
