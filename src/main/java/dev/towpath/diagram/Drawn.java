@@ -177,5 +177,4 @@ final class Drawn {
     connectors.put(link, now);
     return now.connector();
   }
-
 }

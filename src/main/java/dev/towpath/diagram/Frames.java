@@ -72,17 +72,16 @@ final class Frames {
   private void addAccount(String account, Map<Home, Hull> regions, List<Shape.Frame> frames) {
     List<Shape.Frame> inner = new ArrayList<>();
     List<Box> all = new ArrayList<>();
-    regions.forEach(
-        (home, hull) -> {
-          if (hull.account != null) {
-            all.add(hull.account);
-          }
-          if (hull.region != null) {
-            Box framed = around(hull.region);
-            all.add(framed);
-            inner.add(frame("region", home.region(), framed, GroupStyle.REGION));
-          }
-        });
+    regions.forEach((home, hull) -> {
+      if (hull.account != null) {
+        all.add(hull.account);
+      }
+      if (hull.region != null) {
+        Box framed = around(hull.region);
+        all.add(framed);
+        inner.add(frame("region", home.region(), framed, GroupStyle.REGION));
+      }
+    });
     all.stream()
         .reduce(Box::union)
         .ifPresent(box -> frames.add(frame("account", account, around(box), GroupStyle.ACCOUNT)));

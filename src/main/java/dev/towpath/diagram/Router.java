@@ -93,18 +93,16 @@ final class Router {
       return new Router(nextObstacles, nextGroups);
     }
     Router next = new Router(nextObstacles, nextGroups, Optional.of(changed));
-    ways.forEach(
-        (ends, way) -> {
-          if (stays(way, changed)) {
-            next.ways.put(ends, way);
-          }
-        });
-    plugged.forEach(
-        (plugs, way) -> {
-          if (stays(way, changed)) {
-            next.plugged.put(plugs, way);
-          }
-        });
+    ways.forEach((ends, way) -> {
+      if (stays(way, changed)) {
+        next.ways.put(ends, way);
+      }
+    });
+    plugged.forEach((plugs, way) -> {
+      if (stays(way, changed)) {
+        next.plugged.put(plugs, way);
+      }
+    });
     return next;
   }
 
@@ -139,8 +137,9 @@ final class Router {
   private boolean isAsBefore(Box box, double reach) {
     Box area = box.grown(reach);
     return changes
-        .filter(c -> Stream.concat(c.gone().stream(), c.come().stream())
-            .noneMatch(changed -> touches(changed, area)))
+        .filter(c ->
+            Stream.concat(c.gone().stream(), c.come().stream())
+                .noneMatch(changed -> touches(changed, area)))
         .isPresent();
   }
 
@@ -206,8 +205,7 @@ final class Router {
 
   /** The best way between two plugs. */
   Way best(Plug from, Plug to) {
-    return plugged.computeIfAbsent(
-        new Plugs(from, to), _ -> cheapest(candidates(from, to)));
+    return plugged.computeIfAbsent(new Plugs(from, to), _ -> cheapest(candidates(from, to)));
   }
 
   /** Two facing sides that overlap meet in a straight line. */
