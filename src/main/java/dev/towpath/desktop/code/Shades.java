@@ -7,8 +7,8 @@ import javafx.scene.paint.Color;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
 /**
- * The colours of code in a theme, which are those of the window's sheets. Given as values and not as
- * styles: the control looks styles up for every part of every line in view at every key.
+ * The colours of code in a theme, which are those of the window's sheets. Given as values and not
+ * as styles: the control looks styles up for every part of every line in view at every key.
  */
 final class Shades {
   /** On a light ground. */

@@ -38,9 +38,7 @@ public final class FileStore implements DesignStore {
       case TemplateFile.Opening.Opened(TemplateSource source) -> {
         Design design = TemplateDesign.of(TemplateFile.designName(file), source);
         yield new Reading.Good(
-            layout
-                .map(l -> AutoLayout.arrangeNew(l.onto(design)))
-                .orElseGet(() -> placed(design)));
+            layout.map(l -> AutoLayout.arrangeNew(l.onto(design))).orElseGet(() -> placed(design)));
       }
       case TemplateFile.Opening.Refused(Message why) -> new Reading.Bad(why);
     };
