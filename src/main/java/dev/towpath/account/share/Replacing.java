@@ -3,11 +3,13 @@ package dev.towpath.account.share;
 import dev.towpath.model.Home;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,9 @@ final class Replacing {
       Pattern.compile(
           "(?<variable>\\$\\{[a-z]+:[^}]*})"
               + "|(?<uuid>\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b)"
-              + "|(?<id>\\b[a-z]+-(?:[a-z]+-)?[0-9a-f]{8,17}\\b)"
+              + "|(?<id>(?<![a-z-])(?:"
+              + String.join("|", AwsIds.PREFIXES)
+              + ")[0-9a-f]{8,17}\\b)"
               + "|(?<address>\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?:/\\d{1,2})?\\b)"
               + "|(?<address6>(?<![\\w:])(?=[0-9a-fA-F:]*[0-9a-fA-F])(?=[0-9a-fA-F]*:[0-9a-fA-F]*:)"
               + "[0-9a-fA-F:]+(?:/\\d{1,3})?(?![\\w:]))"
@@ -64,8 +68,11 @@ final class Replacing {
   }
 
   private String part(Matcher m) {
-    if (m.group("variable") != null || m.group("region") != null) {
+    if (m.group("region") != null) {
       return m.group();
+    }
+    if (m.group("variable") != null) {
+      return variable(m.group());
     }
     if (m.group("uuid") != null) {
       return hex(m.group());
@@ -82,6 +89,47 @@ final class Replacing {
       return address.orElseGet(m::group);
     }
     return m.group("account") != null ? account(m.group()) : word(m.group());
+  }
+
+  /** A variable of a policy: the key stays, a tag's name and a default after it do not. */
+  private String variable(String text) {
+    int end = text.indexOf('/');
+    int comma = text.indexOf(',');
+    int cut = end < 0 || comma >= 0 && comma < end ? comma : end;
+    return cut < 0 ? text : text.substring(0, cut + 1) + tail(text.substring(cut + 1));
+  }
+
+  private String tail(String text) {
+    return text.startsWith("aws:") ? text : names(text);
+  }
+
+  /** A tag's name; that of AWS's own tags stays. */
+  String tagKey(String key) {
+    return key.equals("Name") || key.startsWith("aws:") ? key : names(key);
+  }
+
+  /** Whether the text is one that is the same for everybody. */
+  boolean isKept(String text) {
+    return kept.contains(text);
+  }
+
+  /** Gives hexadecimal digits of one length stand-ins in the same order. */
+  void inOrder(Set<String> digits) {
+    Set<String> fresh = new TreeSet<>();
+    for (int attempt = 0; fresh.size() < digits.size(); attempt++) {
+      String one = digits.iterator().next();
+      String noise = HexFormat.of().formatHex(secret.of("order " + attempt, one));
+      fresh.add(noise.substring(0, one.length()));
+    }
+    Iterator<String> standIns = fresh.iterator();
+    new TreeSet<>(digits).forEach(one -> remember(one, standIns.next()));
+  }
+
+  /** Lets a stand-in stand for a text from now on. */
+  void remember(String original, String standIn) {
+    if (backwards.putIfAbsent(standIn, original) == null) {
+      others.put(original, standIn);
+    }
   }
 
   /** Numbers of two digits tell nothing; those of AWS's ids are longer. */

@@ -9,6 +9,7 @@ import dev.towpath.model.Kinds;
 import dev.towpath.model.Properties;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Suppressions;
 import dev.towpath.model.Topology;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Replaces account ids, names, tags, addresses, bucket names, ARNs and domain names of a design
@@ -24,13 +24,11 @@ import java.util.regex.Pattern;
  * are among the stand-ins, so that the analysis comes to the same verdicts.
  */
 public final class Sharing {
-  private static final Pattern BEFORE_WILDCARD =
-      Pattern.compile("(" + Replacing.WORD.pattern() + ")(?=[*?])");
-  private static final Pattern AFTER_WILDCARD =
-      Pattern.compile("(?<=[*?])(" + Replacing.WORD.pattern() + ")");
+  private static final String NO_REASON = "–";
 
   private final Secret secret;
   private final Replacing replacing;
+  private final Ids ids;
   private final Walk walk;
 
   private Sharing(Design design, Secret secret, Set<String> kept) {
@@ -44,7 +42,8 @@ public final class Sharing {
       collect(resource.rest().observed(), originals, beginnings, endings);
     }
     replacing = new Replacing(secret, new Words(secret, originals, beginnings, endings), kept);
-    walk = new Walk(replacing);
+    ids = new Ids(design, replacing);
+    walk = new Walk(replacing, ids);
   }
 
   private static void collect(
@@ -59,15 +58,21 @@ public final class Sharing {
 
   private static void collect(
       String text, Set<String> originals, Set<String> beginnings, Set<String> endings) {
-    originals.addAll(Replacing.wordsOf(text));
-    add(BEFORE_WILDCARD.matcher(text), beginnings);
-    add(AFTER_WILDCARD.matcher(text), endings);
+    Matcher matcher = Replacing.WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      originals.add(word);
+      if (isWildcard(text, matcher.end())) {
+        beginnings.add(word);
+      }
+      if (isWildcard(text, matcher.start() - 1)) {
+        endings.add(word);
+      }
+    }
   }
 
-  private static void add(Matcher matcher, Set<String> fragments) {
-    while (matcher.find()) {
-      fragments.add(matcher.group(1).toLowerCase(Locale.ROOT));
-    }
+  private static boolean isWildcard(String text, int at) {
+    return at >= 0 && at < text.length() && (text.charAt(at) == '*' || text.charAt(at) == '?');
   }
 
   /**
@@ -87,13 +92,13 @@ public final class Sharing {
       topology = topology.with(shared(resource));
     }
     for (Map.Entry<ResourceId, Box> box : design.diagram().boxes().entrySet()) {
-      diagram = diagram.with(id(box.getKey()), box.getValue());
+      diagram = diagram.with(ids.of(box.getKey()), box.getValue());
     }
     String name = replacing.names(design.name());
     Design out = new Design(name, home(design.home()), topology, diagram);
-    Map<ResourceId, ResourceId> ids = new LinkedHashMap<>();
-    design.topology().ids().forEach(id -> ids.put(id, id(id)));
-    return new Shared(out, secret, replacing.all(), ids);
+    Map<ResourceId, ResourceId> renamed = new LinkedHashMap<>();
+    design.topology().ids().forEach(id -> renamed.put(id, ids.of(id)));
+    return new Shared(suppressions(design).in(out), secret, replacing.all(), renamed);
   }
 
   private Resource shared(Resource resource) {
@@ -102,14 +107,24 @@ public final class Sharing {
     String type = Kinds.typeOf(resource);
     return Properties.read(
         type.startsWith("AWS::") ? type : replacing.names(type),
-        id(resource.id()),
+        ids.of(resource.id()),
         home(resource.home()),
         properties,
         observed);
   }
 
-  private ResourceId id(ResourceId id) {
-    return ResourceId.of(replacing.names(id.value()));
+  /** What is not to be told again stays so, without the reasons that were written for it. */
+  private Suppressions suppressions(Design design) {
+    Suppressions own = Suppressions.of(design);
+    Map<ResourceId, Map<String, String>> resources = new LinkedHashMap<>();
+    own.resources().forEach((id, rules) -> resources.put(ids.of(id), withoutReasons(rules)));
+    return new Suppressions(withoutReasons(own.rules()), resources);
+  }
+
+  private static Map<String, String> withoutReasons(Map<String, String> rules) {
+    Map<String, String> out = new LinkedHashMap<>();
+    rules.keySet().forEach(rule -> out.put(rule, NO_REASON));
+    return out;
   }
 
   private Home home(Home home) {

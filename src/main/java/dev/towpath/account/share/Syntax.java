@@ -18,10 +18,17 @@ final class Syntax {
   private static final Pattern SERVICE =
       Pattern.compile("[a-z0-9.\uE010-\uE1FF-]+\\.amazonaws\\.com(?:\\.cn)?");
   private static final Pattern SERVICE_NAME =
-      Pattern.compile("(?:cn\\.)?com\\.amazonaws\\.[a-z0-9.\uE010-\uE1FF-]+|aws\\.[a-z0-9.-]+");
+      Pattern.compile(
+          "(?:cn\\.)?com\\.amazonaws\\.[a-z0-9.\uE010-\uE1FF-]+"
+              + "|aws\\.(?:sagemaker|api)\\.[a-z0-9.-]+");
   private static final Pattern TYPE = Pattern.compile("([a-z][a-z-]*)([/:])(.*)", Pattern.DOTALL);
+
+  /** Numbers that are too short to tell anything, such as ports. */
+  private static final Pattern PLAIN =
+      Pattern.compile("-?[0-9]{1,5}(?:\\.[0-9]{1,3})?%?|true|false|\\*");
+
   private static final Pattern CONSTANT =
-      Pattern.compile("-?[0-9.]+%?|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|true|false|-1|\\*");
+      Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*|[0-9]+(?:_[0-9]+)+");
   private static final Set<String> HOST_WORDS =
       Set.of(
           "s3",
@@ -72,9 +79,14 @@ final class Syntax {
     return HOST.matcher(text).matches() ? host(text) : replacing.names(text);
   }
 
-  /** A text of an unknown property: constants of AWS's stay. */
-  String unknown(String text) {
-    return CONSTANT.matcher(text).matches() && !text.matches("\\d{12}") ? text : text(text);
+  /** Whether the text tells nothing whatever it is of. */
+  static boolean isPlain(String text) {
+    return PLAIN.matcher(text).matches();
+  }
+
+  /** A setting of an encoder, among which constants of AWS's stay. */
+  String setting(String text) {
+    return CONSTANT.matcher(text).matches() ? text : text(text);
   }
 
   /** A principal: a service stays, anything else may be a name. */
@@ -89,7 +101,10 @@ final class Syntax {
 
   private String arn(Matcher arn) {
     if (OF_AWS.stream().anyMatch(arn.group()::contains)) {
-      return arn.group();
+      String account = arn.group(5);
+      return account.matches("\\d{12}")
+          ? arn.group().replace(account, replacing.account(account))
+          : arn.group();
     }
     String head = String.join(":", arn.group(1), arn.group(2), arn.group(3), arn.group(4));
     String account =
