@@ -4,7 +4,6 @@ import dev.towpath.desktop.command.Command;
 import dev.towpath.edit.Align;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.layout.Region;
@@ -58,15 +57,6 @@ public interface DesignSurface {
 
   /** Whether the map of the whole is shown where not everything is visible. */
   BooleanProperty minimapShown();
-
-  /** Draws or leaves out default and empty things. */
-  void showDefaults(boolean shown);
-
-  /** Draws VPCs as closed boxes, or with what is in them. */
-  void showOverview(boolean closed);
-
-  /** Draws one VPC only, or all of them where there is none. */
-  void showOnly(Optional<ResourceId> vpc);
 
   /** Puts a command into the menu of the figures that it can be done with. */
   void offer(Command command);

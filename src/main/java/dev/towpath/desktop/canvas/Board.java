@@ -27,7 +27,6 @@ final class Board {
   private final Facts facts;
   private final Runnable redraw;
   private Texts texts;
-  private Visibility visibility = Visibility.ALL;
   private Map<ResourceId, DrawingOptions.Findings> shownBadges = Map.of();
   private Optional<Design> preview = Optional.empty();
   private Optional<Link> link = Optional.empty();
@@ -119,17 +118,7 @@ final class Board {
 
   /** The drawing of any design in the present language. */
   Drawing draw(Design any) {
-    return drawer.draw(visibility.of(any), facts.options(any, texts, measure));
-  }
-
-  /** Which figures are drawn. */
-  Visibility visibility() {
-    return visibility;
-  }
-
-  void show(Visibility other) {
-    visibility = other;
-    outdated();
+    return drawer.draw(Visibility.chosen(any).of(any), facts.options(any, texts, measure));
   }
 
   /** The drawing has to be made anew. */

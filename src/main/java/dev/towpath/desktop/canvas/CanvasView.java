@@ -100,24 +100,6 @@ public final class CanvasView extends Region {
     return painter.minimapProperty();
   }
 
-  /** Draws or leaves out default and empty things. */
-  public void showDefaults(boolean shown) {
-    Visibility now = board.visibility();
-    board.show(new Visibility(!shown, now.overview(), now.vpc()));
-  }
-
-  /** Draws VPCs as closed boxes, or with what is in them. */
-  public void showOverview(boolean closed) {
-    Visibility now = board.visibility();
-    board.show(new Visibility(now.plain(), closed, now.vpc()));
-  }
-
-  /** Draws one VPC only, or all of them where there is none. */
-  public void showOnly(Optional<ResourceId> vpc) {
-    Visibility now = board.visibility();
-    board.show(new Visibility(now.plain(), now.overview(), vpc));
-  }
-
   /** Who is told that a hop of the shown proof was clicked. */
   public void setOnHop(Consumer<ProofStep> listener) {
     onHop = listener;

@@ -9,6 +9,7 @@ import dev.towpath.model.Kinds;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
 import dev.towpath.model.Topology;
+import dev.towpath.model.ViewChoice;
 import dev.towpath.model.Vpc;
 import java.util.Optional;
 
@@ -22,6 +23,12 @@ import java.util.Optional;
 record Visibility(boolean plain, boolean overview, Optional<ResourceId> vpc) {
   /** Everything is drawn. */
   static final Visibility ALL = new Visibility(false, false, Optional.empty());
+
+  /** What a design says is drawn of it. */
+  static Visibility chosen(Design design) {
+    ViewChoice choice = ViewChoice.of(design);
+    return new Visibility(choice.plain(), choice.overview(), choice.vpc());
+  }
 
   /** The design with the figures that are drawn. */
   Design of(Design design) {

@@ -10,7 +10,6 @@ import dev.towpath.diagram.Theme;
 import dev.towpath.edit.Align;
 import dev.towpath.model.KindDeclaration;
 import dev.towpath.model.ResourceId;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -112,21 +111,6 @@ final class CanvasSurface implements DesignSurface {
   @Override
   public BooleanProperty minimapShown() {
     return view.minimapProperty();
-  }
-
-  @Override
-  public void showDefaults(boolean shown) {
-    view.showDefaults(shown);
-  }
-
-  @Override
-  public void showOverview(boolean closed) {
-    view.showOverview(closed);
-  }
-
-  @Override
-  public void showOnly(Optional<ResourceId> vpc) {
-    view.showOnly(vpc);
   }
 
   @Override

@@ -3,11 +3,15 @@ package dev.towpath.desktop.window;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.palette.Shelves;
+import dev.towpath.edit.ChooseView;
 import dev.towpath.model.Containment;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.ViewChoice;
 import dev.towpath.model.Vpc;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -53,36 +57,55 @@ final class ViewCommands {
                 () -> surface.startPlacing(kind, false)));
   }
 
-  /** What of a large account is drawn. */
+  /** What of a large account is drawn; the design keeps it. */
   private static void addFilters(Commands commands, Workspace workspace) {
-    var surface = workspace.surface();
     var selection = workspace.editor().selectionProperty();
-    BooleanProperty plain = new SimpleBooleanProperty(false);
-    plain.addListener((_, _, on) -> surface.showDefaults(!on));
-    commands.addSwitch("view.hideDefaults", "mdi2f-filter-outline", "", plain);
-    BooleanProperty overview = new SimpleBooleanProperty(false);
-    overview.addListener((_, _, on) -> surface.showOverview(on));
-    commands.addSwitch("view.overview", "mdi2v-view-grid-outline", "", overview);
-    BooleanProperty only = new SimpleBooleanProperty(false);
+    commands.addSwitch(
+        "view.hideDefaults",
+        "mdi2f-filter-outline",
+        "",
+        chosen(workspace, ViewChoice::plain, ViewChoice::plain));
+    commands.addSwitch(
+        "view.overview",
+        "mdi2v-view-grid-outline",
+        "",
+        chosen(workspace, ViewChoice::overview, ViewChoice::overview));
     commands.add(
         "view.onlyVpc",
         "mdi2f-filter",
         "",
         Bindings.createBooleanBinding(() -> vpc(workspace).isPresent(), selection),
-        () -> {
-          surface.showOnly(vpc(workspace));
-          only.set(true);
-          surface.fit();
-        });
+        () -> only(workspace, vpc(workspace)));
+    var design = workspace.editor().designProperty();
     commands.add(
         "view.allVpcs",
         "",
         "",
-        only,
-        () -> {
-          surface.showOnly(Optional.empty());
-          only.set(false);
-        });
+        Bindings.createBooleanBinding(() -> ViewChoice.of(design.get()).vpc().isPresent(), design),
+        () -> only(workspace, Optional.empty()));
+    workspace.surface().offer(commands.get("view.onlyVpc"));
+    workspace.surface().offer(commands.get("view.allVpcs"));
+  }
+
+  /** One VPC alone is shown open: whoever asks for it wants to see inside. */
+  private static void only(Workspace workspace, Optional<ResourceId> vpc) {
+    ViewChoice now = ViewChoice.of(workspace.editor().design());
+    workspace
+        .editor()
+        .apply(new ChooseView(now.only(vpc).overview(vpc.isEmpty() && now.overview())));
+    workspace.surface().fit();
+  }
+
+  private static BooleanProperty chosen(
+      Workspace workspace,
+      Predicate<ViewChoice> is,
+      BiFunction<ViewChoice, Boolean, ViewChoice> with) {
+    var editor = workspace.editor();
+    BooleanProperty on = new SimpleBooleanProperty();
+    editor.designProperty().subscribe(design -> on.set(is.test(ViewChoice.of(design))));
+    on.addListener((_, _, chosen) ->
+        editor.apply(new ChooseView(with.apply(ViewChoice.of(editor.design()), chosen))));
+    return on;
   }
 
   /** The VPC of the one selected resource. */
