@@ -8,13 +8,18 @@ import java.util.List;
  * What saved answers told.
  *
  * @param design the resources, without boxes
- * @param misses the calls whose answers are not there
+ * @param unanswered the calls whose answers are not there
  * @param problems files that could not be used, each with the reason
  */
-public record Imported(Design design, List<Miss> misses, List<Message> problems) {
+public record Imported(Design design, List<Unanswered> unanswered, List<Message> problems) {
   /** Copies the lists. */
   public Imported {
-    misses = List.copyOf(misses);
+    unanswered = List.copyOf(unanswered);
     problems = List.copyOf(problems);
+  }
+
+  /** The calls whose answers are not there, wherever they belong. */
+  public List<Miss> misses() {
+    return unanswered.stream().map(Unanswered::miss).toList();
   }
 }

@@ -37,8 +37,7 @@ public final class SavedAnswers {
     Home home = answers.isEmpty() ? Home.DEFAULT : answers.getLast().home();
     Design design =
         new Design(name, home, AccountReader.read(answers), Design.empty(name).diagram());
-    List<Miss> misses = answers.stream().flatMap(told -> told.misses().stream()).toList();
-    return new Imported(design, misses, problems);
+    return new Imported(design, Unanswered.among(answers), problems);
   }
 
   private void take(String folder, String name, String text) {

@@ -3,8 +3,10 @@ package dev.towpath.cli;
 import dev.towpath.account.Imported;
 import dev.towpath.account.MissLines;
 import dev.towpath.account.SavedAnswers;
+import dev.towpath.account.Unanswered;
 import dev.towpath.diagram.AutoLayout;
 import dev.towpath.model.Base;
+import dev.towpath.model.Design;
 import dev.towpath.model.Message;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
       throw Failure.of("import.nothing", place);
     }
     MissLines.of(imported.misses()).forEach(console::note);
-    DesignFiles.write(output, Base.scanned(AutoLayout.arrange(imported.design()), Instant.now()));
+    Design design = Unanswered.in(AutoLayout.arrange(imported.design()), imported.unanswered());
+    DesignFiles.write(output, Base.scanned(design, Instant.now()));
     console.note(Message.of("cli", "import.done", resources, place, output));
     return ExitCode.CLEAN;
   }

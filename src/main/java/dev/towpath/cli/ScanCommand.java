@@ -1,6 +1,7 @@
 package dev.towpath.cli;
 
 import dev.towpath.account.MissLines;
+import dev.towpath.account.Unanswered;
 import dev.towpath.account.live.AllowedOperation;
 import dev.towpath.account.live.CollectorScript;
 import dev.towpath.account.live.LiveScan;
@@ -93,7 +94,10 @@ final class ScanCommand implements Callable<Integer> {
     if (resources == 0 && !result.misses().isEmpty()) {
       throw Failure.of("scan.nothing", where);
     }
-    DesignFiles.write(output, Base.scanned(result.design(), Instant.now()));
+    DesignFiles.write(
+        output,
+        Base.scanned(
+            Unanswered.in(result.design(), Unanswered.among(result.answers())), Instant.now()));
     String accounts =
         result.answers().stream()
             .map(told -> told.home().account())

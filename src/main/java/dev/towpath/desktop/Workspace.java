@@ -1,5 +1,6 @@
 package dev.towpath.desktop;
 
+import dev.towpath.account.Unanswered;
 import dev.towpath.check.Finding;
 import dev.towpath.desktop.language.Language;
 import dev.towpath.desktop.settings.Settings;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleObjectProperty;
  *
  * @param browse opens a page in the user's browser
  * @param finding the finding whose details are shown
+ * @param unanswered the call without an answer that somebody asked to see
  */
 public record Workspace(
     Editor editor,
@@ -26,7 +28,8 @@ public record Workspace(
     Settings settings,
     DesignSurface surface,
     Consumer<URI> browse,
-    ObjectProperty<Optional<Finding>> finding) {
+    ObjectProperty<Optional<Finding>> finding,
+    ObjectProperty<Optional<Unanswered>> unanswered) {
 
   /** With no finding shown yet. */
   public Workspace(
@@ -35,7 +38,14 @@ public record Workspace(
       Settings settings,
       DesignSurface surface,
       Consumer<URI> browse) {
-    this(editor, language, settings, surface, browse, new SimpleObjectProperty<>(Optional.empty()));
+    this(
+        editor,
+        language,
+        settings,
+        surface,
+        browse,
+        new SimpleObjectProperty<>(Optional.empty()),
+        new SimpleObjectProperty<>(Optional.empty()));
   }
 
   /**

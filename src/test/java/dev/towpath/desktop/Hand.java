@@ -21,12 +21,12 @@ import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A user's mouse and keyboard on the whole window. */
-final class Hand {
+public final class Hand {
   private static final double PORT = 14;
   private final FxRobot robot = new FxRobot();
   private final Editor editor;
 
-  Hand(Editor editor) {
+  public Hand(Editor editor) {
     this.editor = editor;
   }
 
@@ -35,7 +35,7 @@ final class Hand {
   }
 
   /** A point of a figure on the screen: from 0 to 1 across and down it, beyond outside of it. */
-  Point2D on(ResourceId id, double across, double down) {
+  public Point2D on(ResourceId id, double across, double down) {
     return look(() -> {
       Box box = canvas().boundsOf(id).orElseThrow();
       return canvas().localToScreen(box.x() + across * box.width(), box.y() + down * box.height());
@@ -81,11 +81,11 @@ final class Hand {
     settle();
   }
 
-  void hover(Node node) {
+  public void hover(Node node) {
     hover(middle(node));
   }
 
-  void hover(Point2D point) {
+  public void hover(Point2D point) {
     robot.moveTo(point);
     settle();
   }
@@ -123,7 +123,7 @@ final class Hand {
     settle();
   }
 
-  void letGo() {
+  public void letGo() {
     robot.release(MouseButton.PRIMARY);
     settle();
   }
@@ -213,7 +213,7 @@ final class Hand {
   }
 
   /** Keeps what the screen shows now. */
-  void picture(String name) {
+  public void picture(String name) {
     robot.interact(() -> Picture.take(name));
   }
 

@@ -1,8 +1,10 @@
 package dev.towpath.account.difference;
 
+import dev.towpath.model.Bucket;
 import dev.towpath.model.Kinds;
 import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Which resources of two designs are the same thing: by id, by the logical id that a stack left on
  * them, else by what tells them apart. Each has one counterpart at most.
  */
 public final class Matching {
+  /** The form of ids that MediaLive gives. */
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{4,}");
+
   private final Side left;
   private final Side right;
   private final Map<ResourceId, ResourceId> toRight = new HashMap<>();
@@ -107,6 +113,17 @@ public final class Matching {
     } while (twins(keys));
   }
 
+  /** Whether AWS knows both, in one account and by different ids: then they are two things. */
+  private static boolean areStrangers(Resource a, Resource b) {
+    return isKnownToAws(a) && isKnownToAws(b) && a.home().account().equals(b.home().account());
+  }
+
+  private static boolean isKnownToAws(Resource resource) {
+    String id = resource.id().value();
+    boolean bucket = resource instanceof Bucket b && b.bucketName().equals(Value.of(id));
+    return isNumbered(resource) || DIGITS.matcher(id).matches() || bucket;
+  }
+
   /** Pairs resources that nothing tells apart, so that it does not matter who is whose. */
   private boolean twins(Keys keys) {
     Keys.Key appearance = (side, resource) -> Optional.of(keys.appearance(side, resource));
@@ -117,6 +134,9 @@ public final class Matching {
       List<Resource> others = ofRight.getOrDefault(group.getKey(), List.of());
       int pairs = Math.min(group.getValue().size(), others.size());
       for (int i = 0; i < pairs; i++) {
+        if (areStrangers(group.getValue().get(i), others.get(i))) {
+          continue;
+        }
         any = true;
         pair(group.getValue().get(i), others.get(i), Sameness.ALIKE);
         if (!keys.isSettled(left, group.getValue().get(i))) {
@@ -135,7 +155,9 @@ public final class Matching {
     boolean any = false;
     for (Map.Entry<String, List<Resource>> group : ofLeft.entrySet()) {
       List<Resource> others = ofRight.getOrDefault(group.getKey(), List.of());
-      if (group.getValue().size() == 1 && others.size() == 1) {
+      if (group.getValue().size() == 1
+          && others.size() == 1
+          && !areStrangers(group.getValue().getFirst(), others.getFirst())) {
         pair(group.getValue().getFirst(), others.getFirst(), by);
         any = true;
       }

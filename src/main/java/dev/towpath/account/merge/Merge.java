@@ -1,6 +1,7 @@
 package dev.towpath.account.merge;
 
 import dev.towpath.account.Miss;
+import dev.towpath.account.Unanswered;
 import dev.towpath.account.difference.Difference;
 import dev.towpath.account.difference.Matching;
 import dev.towpath.account.difference.ResourceDifference;
@@ -60,7 +61,8 @@ public record Merge(
     Set<ResourceId> wanted = fresh(difference, taking, base);
     Design merged = layout.apply(observed(taking.with(design, wanted), difference, taking));
     Design marked = marks(design, merged, difference, taking).in(merged);
-    return new CommonGround(difference, base).after(marked, scanned.name(), at);
+    Design told = Unanswered.in(marked, Unanswered.of(scanned));
+    return new CommonGround(difference, base).after(told, scanned.name(), at);
   }
 
   /** What only the account has, but for what the design has deleted since. */

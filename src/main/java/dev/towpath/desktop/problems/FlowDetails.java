@@ -61,6 +61,7 @@ final class FlowDetails extends ScrollPane {
       case Verdict.Unknown(Message reason, Message remedy) -> {
         add(workspace.language().text(reason));
         add(workspace.language().text("flows.remedy", remedy));
+        content.getChildren().add(new MissLinks(workspace, proof));
       }
     }
     if (!proof.decisions().isEmpty()) {

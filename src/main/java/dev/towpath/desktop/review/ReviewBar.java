@@ -14,20 +14,21 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** What the design is compared with, and the commands that change that. */
-final class ReviewBar extends HBox {
+final class ReviewBar extends VBox {
   static final List<String> COMMANDS =
       List.of("review.scan", "review.file", "review.saved", "review.end");
 
   private final Language language;
 
   ReviewBar(Language language, Review review, Commands commands) {
-    super(8);
+    super(4);
     this.language = language;
-    setAlignment(Pos.CENTER_LEFT);
+    HBox buttons = new HBox(8);
+    buttons.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("review-bar");
     Label words = new Label();
     words.setId("review-words");
@@ -42,10 +43,11 @@ final class ReviewBar extends HBox {
                 review.entriesProperty(),
                 review.baseProperty(),
                 language.textsProperty()));
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(words, gap, takeAll(review));
-    COMMANDS.forEach(id -> getChildren().add(button(commands.get(id))));
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    buttons.getChildren().add(takeAll(review));
+    COMMANDS.forEach(id -> buttons.getChildren().add(button(commands.get(id))));
+    getChildren().addAll(words, buttons);
   }
 
   private String since(Optional<Base> base) {

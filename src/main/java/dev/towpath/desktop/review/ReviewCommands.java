@@ -2,6 +2,7 @@ package dev.towpath.desktop.review;
 
 import dev.towpath.account.Imported;
 import dev.towpath.account.SavedAnswers;
+import dev.towpath.account.Unanswered;
 import dev.towpath.account.difference.Other;
 import dev.towpath.cloudformation.TemplateDesign;
 import dev.towpath.cloudformation.TemplateFile;
@@ -14,6 +15,7 @@ import dev.towpath.desktop.files.DesignStore;
 import dev.towpath.desktop.files.Documents;
 import dev.towpath.desktop.files.FileDialogs;
 import dev.towpath.desktop.scan.AccountScan;
+import dev.towpath.desktop.scan.SavedPlace;
 import dev.towpath.model.Json;
 import dev.towpath.model.Message;
 import java.io.IOException;
@@ -114,14 +116,16 @@ public final class ReviewCommands {
   }
 
   private void saved() {
-    files
-        .folder(question("review.saved.title"))
+    new SavedPlace(workspace.language(), dialogs, files)
+        .ask("review.saved.title")
         .ifPresent(folder ->
             Background.run(
                 () -> read(folder),
                 imported -> {
                   if (imported.isPresent() && imported.get().design().topology().size() > 0) {
-                    review.merge(imported.get().design(), imported.get().misses(), true);
+                    Imported read = imported.get();
+                    review.merge(
+                        Unanswered.in(read.design(), read.unanswered()), read.misses(), true);
                     bring.run();
                   } else {
                     refuse(folder, Message.of("desktop", "review.saved.none"));

@@ -38,7 +38,7 @@ public final class ReviewView extends BorderPane {
     this.review = review;
     table.setId("review-table");
     table.getStyleClass().addAll("edge-to-edge", "dense", "striped");
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
     Label none = new Label();
     none.textProperty().bind(language().of("review.none"));
     none.setWrapText(true);

@@ -1,6 +1,7 @@
 package dev.towpath.desktop.scan;
 
 import dev.towpath.account.Miss;
+import dev.towpath.account.Unanswered;
 import dev.towpath.account.live.LiveScan;
 import dev.towpath.account.live.ScanResult;
 import dev.towpath.desktop.Background;
@@ -21,9 +22,6 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /** Reads an account into a new document that is not saved. */
 public final class AccountScan {
@@ -33,8 +31,6 @@ public final class AccountScan {
   private final Documents documents;
   private final Dialogs dialogs;
   private final ScanPapers papers;
-  private final BooleanProperty missing = new SimpleBooleanProperty();
-  private List<Miss> lastMisses = List.of();
 
   /** Scans into these documents. */
   public AccountScan(Workspace workspace, Documents documents, Dialogs dialogs, FileDialogs files) {
@@ -53,7 +49,7 @@ public final class AccountScan {
                 scan(
                     entered,
                     result ->
-                        documents.beginUnsaved(Base.scanned(result.design(), Instant.now())))));
+                        documents.beginUnsaved(Base.scanned(withMisses(result), Instant.now())))));
   }
 
   /** Asks what to scan, scans it, and merges what was found into the open design. */
@@ -65,9 +61,13 @@ public final class AccountScan {
                 entered,
                 result -> {
                   boolean whole = !result.cancelled() && entered.isWhole();
-                  review.merge(result.design(), result.misses(), whole);
+                  review.merge(withMisses(result), result.misses(), whole);
                   then.run();
                 }));
+  }
+
+  private static Design withMisses(ScanResult result) {
+    return Unanswered.in(result.design(), Unanswered.among(result.answers()));
   }
 
   private Language language() {
@@ -135,36 +135,10 @@ public final class AccountScan {
     } else if (resources == 0 && !result.misses().isEmpty()) {
       misses.show(
           language().text("scan.nothing", region) + "\n" + advice(result.misses()),
-          true,
           result.misses());
     } else {
       taker.accept(result);
-      showMisses(result.design(), result.misses());
     }
-  }
-
-  /** Shows what could not be read of a design, if anything, and keeps it to be shown again. */
-  void showMisses(Design design, List<Miss> misses) {
-    lastMisses = misses;
-    missing.set(!misses.isEmpty());
-    if (!misses.isEmpty()) {
-      new MissesDialog(language(), dialogs)
-          .show(
-              language().text("scan.misses", design.topology().size(), misses.size()),
-              false,
-              misses);
-    }
-  }
-
-  /** Shows again what the last scan or import could not read. */
-  public void showLastMisses() {
-    new MissesDialog(language(), dialogs)
-        .show(language().text("scan.misses.last"), false, lastMisses);
-  }
-
-  /** Whether the last scan or import left something unread. */
-  public ReadOnlyBooleanProperty missingProperty() {
-    return missing;
   }
 
   private void takeWhatWasRead(ScanResult result, int resources, Consumer<ScanResult> taker) {

@@ -11,18 +11,15 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /** Lists the calls that gave no answer: which, why, what stays unknown, and what to allow. */
 final class MissesDialog {
   private static final double WIDTH = 980;
   private static final double HEIGHT = 520;
-  private static final double GAP = 20;
   private final Language language;
   private final Dialogs dialogs;
 
@@ -32,17 +29,14 @@ final class MissesDialog {
   }
 
   /** Shows them until they are closed, below what they mean as a whole. */
-  void show(String heading, boolean failed, List<Miss> misses) {
+  void show(String heading, List<Miss> misses) {
     Dialog<Void> dialog = new Dialog<>();
     dialog.setTitle(language.text("scan.title"));
     Label words = new Label(heading);
     words.setId("dialog-text");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
-    words.setGraphic(
-        failed
-            ? Icons.of("mdi2a-alert-circle", "mark-danger", "dialog-icon")
-            : Icons.of("mdi2a-alert", "mark-warning", "dialog-icon"));
+    words.setGraphic(Icons.of("mdi2a-alert-circle", "mark-danger", "dialog-icon"));
     words.getStyleClass().add("scan-misses-heading");
     BorderPane content = new BorderPane(table(misses), words, null, null, null);
     content.getStyleClass().add("scan-misses");
@@ -79,24 +73,7 @@ final class MissesDialog {
     TableColumn<Miss, String> column = new TableColumn<>(language.text(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
-    column.setCellFactory(_ -> new WrappingCell());
+    column.setCellFactory(_ -> new WrappingCell<>());
     return column;
-  }
-
-  /** Shows a long text whole, in several lines. */
-  private static final class WrappingCell extends TableCell<Miss, String> {
-    private final Text words = new Text();
-
-    WrappingCell() {
-      words.getStyleClass().add("cell-words");
-      words.wrappingWidthProperty().bind(widthProperty().subtract(GAP));
-    }
-
-    @Override
-    protected void updateItem(String text, boolean empty) {
-      super.updateItem(text, empty);
-      words.setText(empty || text == null ? "" : text);
-      setGraphic(empty ? null : words);
-    }
   }
 }

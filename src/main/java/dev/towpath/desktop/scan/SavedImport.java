@@ -2,6 +2,7 @@ package dev.towpath.desktop.scan;
 
 import dev.towpath.account.Imported;
 import dev.towpath.account.SavedAnswers;
+import dev.towpath.account.Unanswered;
 import dev.towpath.desktop.Background;
 import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.dialog.Dialogs;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -23,34 +23,25 @@ import java.util.stream.Collectors;
 /** Opens answers that somebody saved with the AWS CLI as a new document. */
 public final class SavedImport {
   private static final int SHOWN = 10;
-  private static final String FOLDER = "import.folder";
-  private static final String ARCHIVE = "import.archive";
 
   private final Workspace workspace;
   private final Documents documents;
   private final Dialogs dialogs;
-  private final FileDialogs files;
-  private final AccountScan scan;
+  private final SavedPlace place;
 
   private record Read(Design design, Imported imported) {}
 
-  /** Imports into these documents; what is missing is shown as that of a scan is. */
-  public SavedImport(
-      Workspace workspace,
-      Documents documents,
-      Dialogs dialogs,
-      FileDialogs files,
-      AccountScan scan) {
+  /** Imports into these documents. */
+  public SavedImport(Workspace workspace, Documents documents, Dialogs dialogs, FileDialogs files) {
     this.workspace = workspace;
     this.documents = documents;
     this.dialogs = dialogs;
-    this.files = files;
-    this.scan = scan;
+    place = new SavedPlace(workspace.language(), dialogs, files);
   }
 
   /** Asks for a folder or an archive and opens what it tells. */
   public void ask() {
-    documents.leaving(() -> place().ifPresent(this::read));
+    documents.leaving(() -> place.ask("import.title").ifPresent(this::read));
   }
 
   /** Whether answers may be saved there: a folder, or an archive. */
@@ -65,19 +56,6 @@ public final class SavedImport {
 
   private Language language() {
     return workspace.language();
-  }
-
-  private Optional<Path> place() {
-    Optional<String> which =
-        dialogs.choose(language().text("import.which"), List.of(FOLDER, ARCHIVE), language()::text);
-    FileDialogs.Question question =
-        new FileDialogs.Question(
-            language().text("import.title"),
-            language().text("import.kind"),
-            List.of("zip"),
-            "",
-            Optional.empty());
-    return which.flatMap(key -> key.equals(FOLDER) ? files.folder(question) : files.open(question));
   }
 
   private void read(Path place) {
@@ -102,11 +80,11 @@ public final class SavedImport {
       return;
     }
     Imported imported = read.get().imported();
-    documents.beginUnsaved(Base.scanned(read.get().design(), Instant.now()));
+    documents.beginUnsaved(
+        Base.scanned(Unanswered.in(read.get().design(), imported.unanswered()), Instant.now()));
     if (!imported.problems().isEmpty()) {
       dialogs.problem(language().text("import.problems"), problems(imported));
     }
-    scan.showMisses(read.get().design(), imported.misses());
   }
 
   private String problems(Imported imported) {

@@ -146,8 +146,9 @@ public final class MainWindow {
         problems,
         new Exports(workspace, dialogs, files),
         new NestedTemplates(workspace, documents, dialogs, files, this::openBeside));
-    saved = new SavedImport(workspace, documents, dialogs, files, scan);
-    ScanCommands.addTo(commands, scan, saved);
+    saved = new SavedImport(workspace, documents, dialogs, files);
+    MissesTab misses = new MissesTab(workspace, problems, () -> panels.problemsShown().set(true));
+    ScanCommands.addTo(commands, scan, saved, misses);
     addReview(problems, scan, files, store);
     Scene scene = new Scene(new StackPane(root(), quickOpen));
     Theme.dress(scene);

@@ -8,9 +8,9 @@ import dev.towpath.desktop.scan.SavedImport;
 final class ScanCommands {
   private ScanCommands() {}
 
-  static void addTo(Commands commands, AccountScan scan, SavedImport saved) {
+  static void addTo(Commands commands, AccountScan scan, SavedImport saved, MissesTab misses) {
     commands.add("file.scan", "mdi2c-cloud-search-outline", "", scan::ask);
     commands.add("file.import", "mdi2f-folder-download-outline", "", saved::ask);
-    commands.add("file.misses", "", "", scan.missingProperty(), scan::showLastMisses);
+    commands.add("file.misses", "", "", misses.offered(), misses::bring);
   }
 }

@@ -10,7 +10,10 @@ import dev.towpath.model.Design;
 import dev.towpath.model.Designs;
 import dev.towpath.model.Json;
 import dev.towpath.model.NatGateway;
+import dev.towpath.model.Properties;
+import dev.towpath.model.Resource;
 import dev.towpath.model.ResourceId;
+import dev.towpath.model.Subnet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,16 +178,29 @@ class ThreeWayTest {
         });
   }
 
+  /** The same account with a subnet changed and a bucket more. */
+  private static Other later(Design scanned) {
+    Resource subnet = scanned.topology().all(Subnet.class).findFirst().orElseThrow();
+    Json.Obj named = Json.of("BucketName", "extra-2026");
+    Design design =
+        scanned
+            .with(Properties.with(subnet, "MapPublicIpOnLaunch", Json.of(true)))
+            .with(
+                Properties.read(
+                    "AWS::S3::Bucket", ResourceId.of("extra-2026"), scanned.home(), named));
+    return new Other(Other.Kind.ACCOUNT, "account", design);
+  }
+
   @Test
   void takingIsOneStepAndWhatWasTakenIsNoChangeAnyMore() {
     Design scanned = Base.scanned(Deployed.of(DRAWN.design()), Instant.EPOCH);
-    Other account = other(DRAWN.set("Private", "MapPublicIpOnLaunch", "true").bucket("Extra"));
+    Other account = later(scanned);
     ThreeWay before = ThreeWay.of(scanned, List.of(account));
     assertThat(before.rows()).hasSize(2);
     Design taken = new TakeSide(account, 0, before.rows(), AutoLayout::arrangeNew).apply(scanned);
     assertThat(ThreeWay.of(taken, List.of(account)).rows()).isEmpty();
-    Other later = other(DRAWN);
-    assertThat(ThreeWay.of(taken, List.of(later)).rows())
+    Other back = new Other(Other.Kind.ACCOUNT, "account", scanned);
+    assertThat(ThreeWay.of(taken, List.of(back)).rows())
         .hasSize(2)
         .allSatisfy(row -> assertThat(row.sides().getFirst().change()).isEqualTo(Change.SIDE));
   }
@@ -192,11 +208,7 @@ class ThreeWayTest {
   @Test
   void whoStaysWithTheDesignIsToldOfTheDesignsChangeFromThenOn() {
     Design scanned = Base.scanned(Deployed.of(DRAWN.design()), Instant.EPOCH);
-    Other account =
-        other(
-            Designs.vpcWithTwoSubnets()
-                .set("Private", "MapPublicIpOnLaunch", "true")
-                .bucket("Extra"));
+    Other account = later(scanned);
     ThreeWay before = ThreeWay.of(scanned, List.of(account));
     assertThat(before.rows())
         .isNotEmpty()
