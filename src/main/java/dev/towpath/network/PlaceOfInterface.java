@@ -12,7 +12,6 @@ import dev.towpath.model.Vpc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A network interface with what surrounds it; empty where the design does not hold its subnet or
@@ -104,13 +103,5 @@ record PlaceOfInterface(
     return ground.isOpen(v6)
         ? List.of(any)
         : ground.blocks().stream().filter(block -> block.isIpv6() == v6).toList();
-  }
-
-  /** Its addresses, the primary one first. */
-  static List<Value<String>> listed(Value<String> primary, Stream<Value<String>> more) {
-    List<Value<String>> all = new ArrayList<>();
-    all.add(primary);
-    more.filter(address -> !all.contains(address)).forEach(all::add);
-    return all;
   }
 }
