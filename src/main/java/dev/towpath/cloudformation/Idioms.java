@@ -8,6 +8,7 @@ import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.SecurityGroup;
 import dev.towpath.model.Subnet;
+import dev.towpath.model.TransitGateway;
 import dev.towpath.model.VpcEndpoint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,6 +47,7 @@ final class Idioms {
       case SecurityGroup group -> group(group, properties);
       case VpcEndpoint endpoint -> withService(endpoint, properties);
       case Role role -> withPolicies(role, properties);
+      case TransitGateway gateway -> new DefaultTables(stack.topology()).of(gateway, properties);
       default -> properties;
     };
   }

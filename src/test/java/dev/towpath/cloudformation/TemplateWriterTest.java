@@ -171,6 +171,31 @@ class TemplateWriterTest {
   }
 
   @Test
+  void aTransitGatewayLeavesAssociationsToTheTemplateThatStatesThem() {
+    String design =
+        """
+        {"T": {"Type": "AWS::EC2::TransitGateway", "Properties": {"DefaultRouteTablePropagation": "enable"}},
+         "Table": {"Type": "AWS::EC2::TransitGatewayRouteTable", "Properties": {"TransitGatewayId": {"Ref": "T"}}},
+         "One": {"Type": "AWS::EC2::TransitGatewayAttachment", "Properties": {"TransitGatewayId": {"Ref": "T"}}},
+         "Of": {"Type": "AWS::EC2::TransitGatewayRouteTableAssociation", "Properties":
+           {"TransitGatewayAttachmentId": {"Ref": "One"}, "TransitGatewayRouteTableId": {"Ref": "Table"}}}%s}
+        """;
+    String second =
+        ", \"Two\": {\"Type\": \"AWS::EC2::TransitGatewayAttachment\", \"Properties\":"
+            + " {\"TransitGatewayId\": {\"Ref\": \"T\"}}}";
+    assertThat(properties(design.formatted(""), "T"))
+        .isEqualTo(
+            Json.of("DefaultRouteTablePropagation", "enable")
+                .with("DefaultRouteTableAssociation", "disable"));
+    assertThat(properties(design.formatted(second), "T").fields())
+        .doesNotContainKey("DefaultRouteTableAssociation");
+  }
+
+  private static Json.Obj properties(String design, String id) {
+    return resources(Drawn.text(design)).object(id).object("Properties");
+  }
+
+  @Test
   void aValueThatAScanWasNotToldIsNoted() {
     Design design =
         Drawn.text(

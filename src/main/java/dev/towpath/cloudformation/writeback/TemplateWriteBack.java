@@ -1,5 +1,6 @@
 package dev.towpath.cloudformation.writeback;
 
+import dev.towpath.cloudformation.GatewayAttachments;
 import dev.towpath.cloudformation.reading.SourceResource;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.syntax.Entry;
@@ -148,6 +149,12 @@ public final class TemplateWriteBack {
 
   private Json.Obj body(Resource resource) {
     Json.Obj body = Json.of("Type", Kinds.typeOf(resource));
+    List<String> needs =
+        new GatewayAttachments(edited)
+            .of(resource).map(a -> renamed.getOrDefault(a.id(), a.id()).value()).distinct().toList();
+    if (!needs.isEmpty()) {
+      body = body.with("DependsOn", needs.size() == 1 ? Json.of(needs.getFirst()) : Json.texts(needs));
+    }
     Json.Obj properties = renamed(Properties.of(resource));
     return properties.isEmpty() ? body : body.with(PROPERTIES, properties);
   }

@@ -219,6 +219,37 @@ class StylesTest {
   }
 
   @Test
+  void whatIsNewWaitsForTheGatewayThatItNeeds() {
+    String text =
+        """
+        Resources:
+          Vpc: {Type: 'AWS::EC2::VPC'}
+          Gateway: {Type: 'AWS::EC2::InternetGateway'}
+          Attached: {Type: 'AWS::EC2::VPCGatewayAttachment', Properties: {VpcId: !Ref Vpc, InternetGatewayId: !Ref Gateway}}
+        """;
+    TemplateSource source = SingleEdit.source(text);
+    Topology edited =
+        source
+            .topology()
+            .with(
+                Properties.read(
+                    "AWS::EC2::Route",
+                    ResourceId.of("Out"),
+                    Home.DEFAULT,
+                    Json.of("GatewayId", Json.of("Ref", "Gateway"))));
+    assertThat(TemplateWriteBack.write(source, edited).text())
+        .isEqualTo(
+            text
+                + """
+                  Out:
+                    Type: AWS::EC2::Route
+                    DependsOn: Attached
+                    Properties:
+                      GatewayId: !Ref Gateway
+                """);
+  }
+
+  @Test
   void resourcesMayStandBehindAKeyWithoutAny() {
     TemplateSource source = SingleEdit.source("Resources: # none yet\n\nOutputs: {}\n");
     Topology edited =
