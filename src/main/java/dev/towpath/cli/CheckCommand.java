@@ -5,9 +5,9 @@ import dev.towpath.check.Deployed;
 import dev.towpath.check.Severity;
 import dev.towpath.check.Validator;
 import dev.towpath.cloudformation.TemplateDesign;
+import dev.towpath.cloudformation.reading.Remark;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.model.Design;
-import dev.towpath.cloudformation.reading.Remark;
 import dev.towpath.model.Json;
 import dev.towpath.model.JsonText;
 import dev.towpath.model.Message;
@@ -129,10 +129,9 @@ final class CheckCommand implements Callable<Integer> {
             .anyMatch(remark -> remark.kind() == Remark.Kind.REFUSED);
     boolean found =
         (refused && failOn.isMet(Severity.ERROR))
-            ||
-        checked.analysis().stream()
-            .flatMap(analysis -> analysis.findings().stream())
-            .anyMatch(finding -> failOn.isMet(finding.severity()));
+            || checked.analysis().stream()
+                .flatMap(analysis -> analysis.findings().stream())
+                .anyMatch(finding -> failOn.isMet(finding.severity()));
     return found ? ExitCode.FOUND : ExitCode.CLEAN;
   }
 

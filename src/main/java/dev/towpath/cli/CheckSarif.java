@@ -54,9 +54,7 @@ final class CheckSarif {
 
   private void file(CheckCommand.Checked checked) {
     Path file = checked.file();
-    checked
-        .problem()
-        .ifPresent(why -> add(file, UNREADABLE, "error", texts.text(why), place(why)));
+    checked.problem().ifPresent(why -> add(file, UNREADABLE, "error", texts.text(why), place(why)));
     checked.analysis().ifPresent(analysis -> analysis(file, analysis));
   }
 
@@ -146,10 +144,7 @@ final class CheckSarif {
       return new Position(line, column);
     }
     Optional<Message> inner =
-        arguments.stream()
-            .filter(Message.class::isInstance)
-            .map(Message.class::cast)
-            .findFirst();
+        arguments.stream().filter(Message.class::isInstance).map(Message.class::cast).findFirst();
     return inner.map(CheckSarif::place).orElse(BEGIN);
   }
 }

@@ -2,12 +2,12 @@ package dev.towpath.cloudformation;
 
 import dev.towpath.model.Json;
 import dev.towpath.model.Resource;
+import dev.towpath.model.Topology;
 import dev.towpath.model.TransitGateway;
 import dev.towpath.model.TransitGatewayAttachment;
 import dev.towpath.model.TransitGatewayRouteTableAssociation;
 import dev.towpath.model.TransitGatewayRouteTablePropagation;
 import dev.towpath.model.TransitGatewayVpcAttachment;
-import dev.towpath.model.Topology;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -7,7 +7,6 @@ import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
 import dev.towpath.model.Topology;
-import dev.towpath.model.Vpc;
 import dev.towpath.model.VpcEndpoint;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -99,12 +99,14 @@ final class TemplateBuilder {
       return bare;
     }
     SequencedMap<String, Json> sections = new LinkedHashMap<>();
-    bare.content().fields().forEach((name, section) -> {
-      if (name.equals("Resources")) {
-        sections.put("Metadata", Json.of("Towpath", Json.of("Layout", layout)));
-      }
-      sections.put(name, section);
-    });
+    bare.content()
+        .fields()
+        .forEach((name, section) -> {
+          if (name.equals("Resources")) {
+            sections.put("Metadata", Json.of("Towpath", Json.of("Layout", layout)));
+          }
+          sections.put(name, section);
+        });
     return new Template(new Json.Obj(sections), bare.notes());
   }
 

@@ -14,7 +14,9 @@ public final class TemplateWriter {
     return new TemplateBuilder(design).build();
   }
 
-  /** The template with the places of the figures in its metadata, where Towpath finds them again. */
+  /**
+   * The template with the places of the figures in its metadata, where Towpath finds them again.
+   */
   public static Template laidOut(Design design) {
     return new TemplateBuilder(design).laidOut();
   }

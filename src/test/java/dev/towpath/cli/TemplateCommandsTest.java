@@ -57,7 +57,8 @@ class TemplateCommandsTest {
   void aFindingIsAnAnnotationOfItsLine() throws IOException {
     Run run = Run.of("check", "--format", "sarif", file.toString());
     Json.Obj sarif = (Json.Obj) JsonText.read(run.out());
-    Json.Obj first = (Json.Obj) ((Json.Obj) sarif.list("runs").getFirst()).list("results").getFirst();
+    Json.Obj first =
+        (Json.Obj) ((Json.Obj) sarif.list("runs").getFirst()).list("results").getFirst();
     Json.Obj place = ((Json.Obj) first.list("locations").getFirst()).object("physicalLocation");
     assertThat(sarif.text("version")).contains("2.1.0");
     assertThat(first.text("level")).contains("error");

@@ -84,7 +84,8 @@ class TemplateLayoutTest {
   @Test
   void theLayoutIsKeptInTheTemplateOnceAskedFor() {
     Design kept = TemplateDesign.withLayout(moved(design(PLAIN), 10));
-    String once = PLAIN + "\nMetadata:\n  Towpath:\n    Layout:\n      Vpc: at 10 20 size 880 560\n";
+    String once =
+        PLAIN + "\nMetadata:\n  Towpath:\n    Layout:\n      Vpc: at 10 20 size 880 560\n";
     assertThat(text(kept)).isEqualTo(once);
     assertThat(design(once).diagram()).isEqualTo(kept.diagram());
     assertThat(text(design(once))).isEqualTo(once);
@@ -93,7 +94,8 @@ class TemplateLayoutTest {
   @Test
   void aFigureThatMovesChangesItsLineAlone() {
     Design kept = TemplateDesign.withLayout(moved(design(PLAIN), 10));
-    assertThat(text(moved(kept, 50))).isEqualTo(text(kept).replace("Vpc: at 10 20", "Vpc: at 50 20"));
+    assertThat(text(moved(kept, 50)))
+        .isEqualTo(text(kept).replace("Vpc: at 10 20", "Vpc: at 50 20"));
   }
 
   @Test
@@ -106,7 +108,8 @@ class TemplateLayoutTest {
 
   @Test
   void whatIsNoLayoutIsPassedOver() {
-    String odd = PLAIN + "Metadata: {Towpath: {Layout: {Vpc: big, Bucket: [1], '': at 1 2 size 3 4}}}\n";
+    String odd =
+        PLAIN + "Metadata: {Towpath: {Layout: {Vpc: big, Bucket: [1], '': at 1 2 size 3 4}}}\n";
     assertThat(design(odd).diagram().boxes()).isEmpty();
   }
 }

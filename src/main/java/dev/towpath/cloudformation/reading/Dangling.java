@@ -57,7 +57,6 @@ record Dangling(Sections sections, Set<String> names, Ledger ledger) {
   }
 
   private void note(Node place, String key, String from, String missing) {
-    ledger.note(
-        Remark.Kind.REFUSED, place, Message.of("cloudformation", key, from, missing));
+    ledger.note(Remark.Kind.REFUSED, place, Message.of("cloudformation", key, from, missing));
   }
 }

@@ -36,7 +36,11 @@ final class NamesIn {
     switch (field.getKey()) {
       case "Ref" -> field.getValue().asText().ifPresent(names::add);
       case "Fn::GetAtt" ->
-          arguments.stream().findFirst().flatMap(Json::asText).map(NamesIn::owner).ifPresent(names::add);
+          arguments.stream()
+              .findFirst()
+              .flatMap(Json::asText)
+              .map(NamesIn::owner)
+              .ifPresent(names::add);
       case "Fn::Sub" -> sub(arguments);
       default -> look(field.getValue());
     }

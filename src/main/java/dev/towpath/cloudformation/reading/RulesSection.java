@@ -44,11 +44,7 @@ record RulesSection(Node.Mapping root, Conditions conditions, Ledger ledger) {
     }
     boolean fails = holds.isPresent() && applies.isPresent();
     String described =
-        assertion
-            .get("AssertDescription")
-            .map(Literals::of)
-            .flatMap(Json::asText)
-            .orElse("");
+        assertion.get("AssertDescription").map(Literals::of).flatMap(Json::asText).orElse("");
     String key = fails ? "import.ruleFails" : "import.ruleUnknown";
     ledger.note(
         fails ? Remark.Kind.REFUSED : Remark.Kind.UNRESOLVED,

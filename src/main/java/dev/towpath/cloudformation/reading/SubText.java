@@ -127,7 +127,6 @@ final class SubText {
       return Json.of(literal.toString());
     }
     Json filled = Json.of(text.toString());
-    return Json.of(
-        "Fn::Sub", others.isEmpty() ? filled : Json.list(filled, new Json.Obj(others)));
+    return Json.of("Fn::Sub", others.isEmpty() ? filled : Json.list(filled, new Json.Obj(others)));
   }
 }

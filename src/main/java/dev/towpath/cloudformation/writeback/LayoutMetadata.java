@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 
 /**
  * Where figures stand, in a template's metadata: {@code Metadata: Towpath: Layout: Vpc: at 40 40
- * size 880 560}, one line a figure with its left and upper edge, width and height. A template keeps it there
- * once somebody has asked for it; others keep it in a file beside them.
+ * size 880 560}, one line a figure with its left and upper edge, width and height. A template keeps
+ * it there once somebody has asked for it; others keep it in a file beside them.
  */
 public final class LayoutMetadata {
   private static final List<String> PATH = List.of("Metadata", "Towpath", "Layout");
-  private static final Pattern BOX = Pattern.compile("at (-?\\d{1,7}) (-?\\d{1,7}) size (\\d{1,7}) (\\d{1,7})");
+  private static final Pattern BOX =
+      Pattern.compile("at (-?\\d{1,7}) (-?\\d{1,7}) size (\\d{1,7}) (\\d{1,7})");
 
   private LayoutMetadata() {}
 
@@ -54,7 +55,9 @@ public final class LayoutMetadata {
   private static Optional<Box> box(String text) {
     return Optional.of(BOX.matcher(text))
         .filter(m -> m.matches())
-        .map(m -> new Box(number(m.group(1)), number(m.group(2)), number(m.group(3)), number(m.group(4))));
+        .map(m ->
+            new Box(
+                number(m.group(1)), number(m.group(2)), number(m.group(3)), number(m.group(4))));
   }
 
   private static double number(String digits) {

@@ -151,9 +151,13 @@ public final class TemplateWriteBack {
     Json.Obj body = Json.of("Type", Kinds.typeOf(resource));
     List<String> needs =
         new GatewayAttachments(edited)
-            .of(resource).map(a -> renamed.getOrDefault(a.id(), a.id()).value()).distinct().toList();
+            .of(resource)
+            .map(a -> renamed.getOrDefault(a.id(), a.id()).value())
+            .distinct()
+            .toList();
     if (!needs.isEmpty()) {
-      body = body.with("DependsOn", needs.size() == 1 ? Json.of(needs.getFirst()) : Json.texts(needs));
+      body =
+          body.with("DependsOn", needs.size() == 1 ? Json.of(needs.getFirst()) : Json.texts(needs));
     }
     Json.Obj properties = renamed(Properties.of(resource));
     return properties.isEmpty() ? body : body.with(PROPERTIES, properties);
