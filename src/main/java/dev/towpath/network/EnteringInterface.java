@@ -1,8 +1,7 @@
 package dev.towpath.network;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A packet reaches the interface that it is meant for.
@@ -10,8 +9,8 @@ import java.util.Optional;
  * @param from the subnet that it comes from; null where it comes by a gateway
  * @param aclAsked whether the ACL of the interface's subnet looks at it
  */
-record EnteringInterface(PlacedInterface to, @Nullable PlacedSubnet from, boolean aclAsked) implements Place {
-
+record EnteringInterface(PlacedInterface to, @Nullable PlacedSubnet from, boolean aclAsked)
+    implements Place {
   EnteringInterface(PlacedInterface to, @Nullable PlacedSubnet from) {
     this(to, from, from == null || !to.isIn(from));
   }
