@@ -180,9 +180,9 @@ class HostilePropertiesTest {
     }
     return switch (json) {
       case Json.Obj object when !object.isEmpty() -> {
-        List<String> names = List.copyOf(object.fields().keySet());
-        String name = names.get(random.nextInt(names.size()));
-        yield object.with(name, planted(object.fields().get(name), value, random));
+        List<Map.Entry<String, Json>> fields = List.copyOf(object.fields().entrySet());
+        Map.Entry<String, Json> field = fields.get(random.nextInt(fields.size()));
+        yield object.with(field.getKey(), planted(field.getValue(), value, random));
       }
       case Json.Arr(List<Json> items) when !items.isEmpty() -> {
         List<Json> changed = new ArrayList<>(items);

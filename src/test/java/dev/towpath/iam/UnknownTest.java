@@ -66,8 +66,7 @@ class UnknownTest {
       })
   void aResourcePolicyThatMayGrantLeavesItOpen(String elements) {
     Policy bucket = Sample.policy("{" + elements + ",'Action':'*','Resource':'*'}");
-    assertThat(
-            Access.decide(Sample.get(Sample.USER), Policies.NONE.withResource(bucket)).outcome())
+    assertThat(Access.decide(Sample.get(Sample.USER), Policies.NONE.withResource(bucket)).outcome())
         .isEqualTo(Decision.Outcome.UNKNOWN);
   }
 

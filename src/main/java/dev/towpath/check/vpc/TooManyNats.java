@@ -55,9 +55,7 @@ public final class TooManyNats extends DocumentedRule<NatGateway> {
     return zoneOf(topology, nat).stream()
         .flatMap(zone -> {
           List<NatGateway> all = topology.fact(new TooManyWith(nat.id(), nat.home(), zone));
-          return all.isEmpty()
-              ? Stream.empty()
-              : Stream.of(finding(all, zone, all.size(), QUOTA));
+          return all.isEmpty() ? Stream.empty() : Stream.of(finding(all, zone, all.size(), QUOTA));
         });
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows the open document: its template with the edits, worked out off the JavaFX thread. Refuses
@@ -25,7 +26,7 @@ public final class TemplateModel implements Gate {
   private final Editor editor;
   private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+  private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
   private Consumer<Runnable> pending = Runnable::run;
   private Consumer<Position> place = _ -> {};
   private Runnable again = () -> {};
@@ -72,17 +73,15 @@ public final class TemplateModel implements Gate {
   private Optional<TemplateSource> source(Design design) {
     Optional<Json> carried = design.others().get("template");
     Optional<TemplateSource> before =
-        known.get().filter(k -> carried.equals(Optional.of(k.carried()))).map(Known::source);
+        Optional.ofNullable(known.get())
+            .filter(k -> carried.equals(Optional.of(k.carried())))
+            .map(Known::source);
     if (before.isPresent()) {
       return before;
     }
     Optional<TemplateSource> source = TemplateDesign.source(design);
-    source.ifPresent(read -> carried.ifPresent(c -> known(new Known(c, read))));
+    source.ifPresent(read -> carried.ifPresent(c -> known.set(new Known(c, read))));
     return source;
-  }
-
-  private void known(Known read) {
-    known.set(Optional.of(read));
   }
 
   /** Whoever lets the user type tells how what is typed becomes an edit. */

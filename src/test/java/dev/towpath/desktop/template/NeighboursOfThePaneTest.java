@@ -10,7 +10,9 @@ import dev.towpath.model.ResourceId;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -104,12 +106,10 @@ class NeighboursOfThePaneTest extends WindowTest {
     });
   }
 
-  private static Node in(String what) {
+  private static Optional<Node> in(String what) {
     return Window.getWindows().stream()
-        .map(w -> w.getScene().lookup(what))
-        .filter(found -> found != null)
-        .findFirst()
-        .orElse(null);
+        .flatMap(w -> Stream.ofNullable(w.getScene().lookup(what)))
+        .findFirst();
   }
 
   private static void press(FxRobot robot, String words) throws Exception {
@@ -152,8 +152,8 @@ class NeighboursOfThePaneTest extends WindowTest {
     open();
     waitFor(() -> window.commands().get("file.report").enabled().get());
     run("file.report");
-    waitFor(() -> in("#import-report-lines") != null);
-    TableView<?> table = (TableView<?>) in("#import-report-lines");
+    waitFor(() -> in("#import-report-lines").isPresent());
+    TableView<?> table = (TableView<?>) in("#import-report-lines").orElseThrow();
     assertThat(table.getItems()).hasSizeGreaterThan(2);
     onFx(() -> {
       table.getSelectionModel().select(0);
@@ -163,7 +163,7 @@ class NeighboursOfThePaneTest extends WindowTest {
     });
     waitFor(() -> editor().selectionProperty().get().equals(Set.of(SUBNET)));
     onFx(() -> {
-      ((Button) in("#import-report-copy")).fire();
+      ((Button) in("#import-report-copy").orElseThrow()).fire();
       return true;
     });
     String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
@@ -178,7 +178,7 @@ class NeighboursOfThePaneTest extends WindowTest {
     select(ResourceId.of("Nested"));
     List<Window> before = onFx(() -> List.copyOf(Window.getWindows()));
     run("file.nested");
-    waitFor(() -> other(before) != null && other(before).getTitle().startsWith("child.yaml"));
+    waitFor(() -> opened(before).filter(o -> o.getTitle().startsWith("child.yaml")).isPresent());
     assertThat(onFx(() -> other(before).getScene().lookup("#template-text"))).isNotNull();
     onFx(() -> {
       ((TabPane) other(before).getScene().lookup("#left-tabs")).getSelectionModel().selectLast();
@@ -194,13 +194,16 @@ class NeighboursOfThePaneTest extends WindowTest {
     });
   }
 
-  private static Stage other(List<Window> before) {
+  private static Optional<Stage> opened(List<Window> before) {
     return Window.getWindows().stream()
         .filter(w -> !before.contains(w))
         .filter(Stage.class::isInstance)
         .map(Stage.class::cast)
-        .findFirst()
-        .orElse(null);
+        .findFirst();
+  }
+
+  private static Stage other(List<Window> before) {
+    return opened(before).orElseThrow();
   }
 
   @Test
