@@ -63,6 +63,7 @@ import dev.towpath.check.media.RoleLogActions;
 import dev.towpath.check.media.RoleNetworkActions;
 import dev.towpath.check.media.RoleS3Actions;
 import dev.towpath.check.media.RoleServiceActions;
+import dev.towpath.check.media.RoleSessionTags;
 import dev.towpath.check.media.RoleTrust;
 import dev.towpath.check.media.RouterGroups;
 import dev.towpath.check.media.RtmpStreamName;
@@ -288,6 +289,7 @@ public final class Rules {
         new RoleS3Actions(),
         new RoleAddressAction(),
         new RoleTrust(),
+        new RoleSessionTags(),
         new VpcInputRole(),
         new VpcInputSubnets(),
         new PushInputSenders(),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets an AWS service assume a role, beside those that may already.
+ * Lets an AWS service assume a role and tag its session, beside those that may already.
  *
  * @param service such as {@code medialive.amazonaws.com}
  */
@@ -39,7 +39,7 @@ public record TrustService(ResourceId role, String service) implements Edit {
     statements.add(
         Json.of("Effect", "Allow")
             .with("Principal", Json.of("Service", service))
-            .with("Action", "sts:AssumeRole"));
+            .with("Action", new Json.Arr(List.of(Json.of("sts:AssumeRole"), Json.of("sts:TagSession")))));
     return document.with(STATEMENT, new Json.Arr(statements));
   }
 }

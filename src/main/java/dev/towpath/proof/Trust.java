@@ -20,7 +20,8 @@ import java.util.Set;
 
 /** Whether an AWS service may assume a role, by the role's trust policy. */
 public final class Trust {
-  private static final String ACTION = "sts:AssumeRole";
+  private static final String ASSUMES = "sts:AssumeRole";
+  private static final String TAGS = "sts:TagSession";
   private static final String SOURCE_ARN = "aws:SourceArn";
   private final Topology topology;
 
@@ -40,8 +41,21 @@ public final class Trust {
    *     on {@code aws:SourceArn} is met where a pattern meets any id
    */
   public PolicyDecision of(Role role, String service, Resource served) {
+    return says(ASSUMES, role, service, served);
+  }
+
+  /**
+   * What the trust policy says to the service's tags on the session that it opens with the role.
+   *
+   * @param served as of {@link #of}
+   */
+  public PolicyDecision ofTags(Role role, String service, Resource served) {
+    return says(TAGS, role, service, served);
+  }
+
+  private PolicyDecision says(String action, Role role, String service, Resource served) {
     Policy trust = topology.fact(new TrustPolicyOf(role.id()));
-    Request request = request(role, service);
+    Request request = request(action, role, service);
     Optional<String> arn = Resolver.arn(served);
     StatementResult said = PolicyEvaluator.evaluate(trust, with(request, arn.orElse("")));
     if (arn.isEmpty() || said.outcome() != StatementResult.Outcome.ALLOWS) {
@@ -50,10 +64,10 @@ public final class Trust {
     return Calls.of(role.id(), said, "trust", Names.of(role), Hop.Result.STOPS, service);
   }
 
-  private static Request request(Role role, String service) {
+  private static Request request(String action, Role role, String service) {
     return new Request(
         Principal.of(service),
-        ACTION,
+        action,
         Resolver.arn(role).orElse(""),
         role.home().account(),
         Map.of(

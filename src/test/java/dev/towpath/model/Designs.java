@@ -287,7 +287,7 @@ public record Designs(Topology topology) {
     return with(
         "AWS::IAM::Role",
         id,
-        "{'AssumeRolePolicyDocument':{'Version':'2012-10-17','Statement':[{'Effect':'Allow','Principal':{'Service':'medialive.amazonaws.com'},'Action':'sts:AssumeRole'}]},"
+        "{'AssumeRolePolicyDocument':{'Version':'2012-10-17','Statement':[{'Effect':'Allow','Principal':{'Service':'medialive.amazonaws.com'},'Action':['sts:AssumeRole','sts:TagSession']}]},"
             + "'Policies':[{'PolicyName':'s3','PolicyDocument':{'Version':'2012-10-17','Statement':[{'Effect':'Allow','Action':'s3:*','Resource':'*'}]}}]}");
   }
 
