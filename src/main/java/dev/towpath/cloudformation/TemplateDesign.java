@@ -125,6 +125,11 @@ public final class TemplateDesign {
     return moved;
   }
 
+  /** Whether a design's template keeps the layout in its metadata; false where there is none. */
+  public static boolean keepsLayout(Design design) {
+    return source(design).filter(LayoutMetadata::isKept).isPresent();
+  }
+
   /** The design after its edits and its layout have become part of the text, from now on. */
   public static Design withLayout(Design design) {
     Design settled = settled(design);

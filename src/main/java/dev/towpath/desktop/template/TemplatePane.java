@@ -1,5 +1,6 @@
 package dev.towpath.desktop.template;
 
+import dev.towpath.cloudformation.reading.Remark;
 import dev.towpath.cloudformation.reading.SourceResource;
 import dev.towpath.cloudformation.reading.TemplateSource;
 import dev.towpath.cloudformation.syntax.Position;
@@ -68,7 +69,7 @@ public final class TemplatePane extends BorderPane {
     model.setOnSame(() -> shown().filter(_ -> typedOver).ifPresent(this::show));
     code.setOnTyped(this::typed);
     code.setOnCaret(this::caretAt);
-    problem.setOnAction(_ -> shown().flatMap(Shown::problem).ifPresent(this::goTo));
+    problem.setOnAction(_ -> goToProblem());
     workspace
         .language()
         .textsProperty()
@@ -83,8 +84,16 @@ public final class TemplatePane extends BorderPane {
     code.goTo(place(position));
   }
 
-  private void goTo(SyntaxProblem why) {
-    goTo(why.position());
+  private void goToProblem() {
+    shown()
+        .flatMap(Shown::problem)
+        .map(SyntaxProblem::position)
+        .or(() -> refused().stream().findFirst().map(Remark::position))
+        .ifPresent(this::goTo);
+  }
+
+  private List<Remark> refused() {
+    return read().map(Signs::refused).orElse(List.of());
   }
 
   private static Place place(Position position) {
@@ -170,8 +179,19 @@ public final class TemplatePane extends BorderPane {
 
   private void tell(Optional<SyntaxProblem> why) {
     code.markWrong(why.map(w -> place(w.position())));
-    problem.setText(why.map(w -> workspace.language().text(w.message())).orElse(""));
-    problem.setVisible(why.isPresent());
-    problem.setManaged(why.isPresent());
+    String words = why.map(w -> workspace.language().text(w.message())).orElseGet(this::refusal);
+    problem.setText(words);
+    problem.setVisible(!words.isEmpty());
+    problem.setManaged(!words.isEmpty());
+  }
+
+  private String refusal() {
+    List<Remark> refused = refused();
+    if (refused.isEmpty()) {
+      return "";
+    }
+    var language = workspace.language();
+    String key = refused.size() == 1 ? "template.refused" : "template.refused.more";
+    return language.text(key, language.text(refused.getFirst().message()), refused.size() - 1);
   }
 }

@@ -43,6 +43,7 @@ public final class MenuBarView extends MenuBar {
             SEPARATOR,
             "file.settings",
             "file.report",
+            "file.layout",
             "file.nested",
             SEPARATOR,
             "file.exit"));

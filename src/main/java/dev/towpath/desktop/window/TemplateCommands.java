@@ -5,6 +5,7 @@ import dev.towpath.desktop.Workspace;
 import dev.towpath.desktop.command.Commands;
 import dev.towpath.desktop.dialog.Dialogs;
 import dev.towpath.desktop.template.ImportReportDialog;
+import dev.towpath.desktop.template.KeepLayout;
 import dev.towpath.desktop.template.NestedTemplates;
 import dev.towpath.desktop.template.TemplateModel;
 import javafx.beans.binding.Bindings;
@@ -39,6 +40,14 @@ final class TemplateCommands {
         "",
         Bindings.createBooleanBinding(() -> TemplateDesign.isTemplate(design.get()), design),
         () -> ImportReportDialog.show(workspace, dialogs, model));
+    commands.add(
+        "file.layout",
+        "mdi2c-content-save-move-outline",
+        "",
+        Bindings.createBooleanBinding(
+            () -> TemplateDesign.isTemplate(design.get()) && !TemplateDesign.keepsLayout(design.get()),
+            design),
+        () -> workspace.editor().apply(new KeepLayout()));
     commands.add("file.nested", "mdi2f-file-link-outline", "", nested.selected(), nested::open);
     workspace.surface().offer(commands.get("file.nested"));
   }

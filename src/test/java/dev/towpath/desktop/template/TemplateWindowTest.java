@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.towpath.desktop.WindowTest;
 import dev.towpath.desktop.code.CodeView;
 import dev.towpath.desktop.code.Lines;
+import dev.towpath.edit.DeleteResources;
 import dev.towpath.edit.SetProperty;
 import dev.towpath.model.Json;
 import dev.towpath.model.Properties;
@@ -77,6 +78,10 @@ class TemplateWindowTest extends WindowTest {
         .orElse("");
   }
 
+  private Hyperlink problem() {
+    return (Hyperlink) stage.getScene().lookup("#template-problem");
+  }
+
   private void type(String before, String after) throws Exception {
     onFx(() -> {
       area().setText(area().getText().replace(before, after));
@@ -120,7 +125,7 @@ class TemplateWindowTest extends WindowTest {
   void anErrorIsMarkedAndThePictureStays() throws Exception {
     open();
     type("  Subnet:", "  Subnet: [");
-    Hyperlink problem = (Hyperlink) stage.getScene().lookup("#template-problem");
+    Hyperlink problem = problem();
     waitFor(problem::isVisible);
     assertThat(problem.getText()).startsWith("Line ");
     assertThat(block(SUBNET)).isEqualTo("10.0.0.0/24");
@@ -199,5 +204,40 @@ class TemplateWindowTest extends WindowTest {
     waitFor(() -> block(VPC).equals("10.1.0.0/16"));
     assertThat(editor().design().diagram()).isEqualTo(diagram);
     assertThat(Files.readString(file)).isEqualTo(TEMPLATE);
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhereAfterDeletingIsToldAtItsLine() throws Exception {
+    String text = TEMPLATE + "Outputs:\n  Where: {Value: !Ref Subnet}\n";
+    Path file = Files.writeString(folder.resolve("out.yaml"), text);
+    onFx(() -> {
+      window.open(file);
+      return true;
+    });
+    waitFor(() -> area() != null && area().getText().equals(text));
+    assertThat(onFx(() -> problem().isVisible())).isFalse();
+    onFx(() -> {
+      editor().apply(new DeleteResources(Set.of(SUBNET)));
+      return true;
+    });
+    waitFor(() -> problem().isVisible());
+    assertThat(onFx(() -> problem().getText())).contains("Where", "Subnet");
+    onFx(() -> {
+      editor().undo();
+      return true;
+    });
+    waitFor(() -> !problem().isVisible());
+  }
+
+  @Test
+  void theLayoutIsKeptInTheTemplateWhereSomebodyAsksForIt() throws Exception {
+    Path file = open();
+    run("file.layout");
+    waitFor(() -> area().getText().contains("Layout:"));
+    run("file.save");
+    waitFor(() -> Files.readString(file).contains("Towpath:"));
+    assertThat(Files.readString(file)).startsWith(TEMPLATE.substring(0, TEMPLATE.length() - 1));
+    run("edit.undo");
+    waitFor(() -> area().getText().equals(TEMPLATE));
   }
 }
