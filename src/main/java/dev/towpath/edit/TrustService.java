@@ -39,7 +39,9 @@ public record TrustService(ResourceId role, String service) implements Edit {
     statements.add(
         Json.of("Effect", "Allow")
             .with("Principal", Json.of("Service", service))
-            .with("Action", new Json.Arr(List.of(Json.of("sts:AssumeRole"), Json.of("sts:TagSession")))));
+            .with(
+                "Action",
+                new Json.Arr(List.of(Json.of("sts:AssumeRole"), Json.of("sts:TagSession")))));
     return document.with(STATEMENT, new Json.Arr(statements));
   }
 }

@@ -25,7 +25,9 @@ final class Signs {
     return Stream.concat(refused(source).stream().map(r -> sign(r, workspace)), findings).toList();
   }
 
-  /** What CloudFormation refuses in a template: references to nothing, and Rules that do not hold. */
+  /**
+   * What CloudFormation refuses in a template: references to nothing, and Rules that do not hold.
+   */
   static List<Remark> refused(TemplateSource source) {
     return source.report().remarks().stream()
         .filter(remark -> remark.kind() == Remark.Kind.REFUSED)

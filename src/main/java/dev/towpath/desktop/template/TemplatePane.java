@@ -191,7 +191,9 @@ public final class TemplatePane extends BorderPane {
       return "";
     }
     var language = workspace.language();
-    String key = refused.size() == 1 ? "template.refused" : "template.refused.more";
-    return language.text(key, language.text(refused.getFirst().message()), refused.size() - 1);
+    String first = language.text(refused.getFirst().message());
+    return refused.size() == 1
+        ? first
+        : language.text("template.deployment.more", first, refused.size() - 1);
   }
 }

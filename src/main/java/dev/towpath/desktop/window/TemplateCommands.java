@@ -45,7 +45,9 @@ final class TemplateCommands {
         "mdi2c-content-save-move-outline",
         "",
         Bindings.createBooleanBinding(
-            () -> TemplateDesign.isTemplate(design.get()) && !TemplateDesign.keepsLayout(design.get()),
+            () ->
+                TemplateDesign.isTemplate(design.get())
+                    && !TemplateDesign.keepsLayout(design.get()),
             design),
         () -> workspace.editor().apply(new KeepLayout()));
     commands.add("file.nested", "mdi2f-file-link-outline", "", nested.selected(), nested::open);
