@@ -1,53 +1,20 @@
 package dev.towpath.check.media;
 
-import dev.towpath.check.DocumentedRule;
-import dev.towpath.check.Finding;
-import dev.towpath.check.Fix;
-import dev.towpath.check.Review;
 import dev.towpath.check.Severity;
-import dev.towpath.edit.TrustService;
-import dev.towpath.model.Channel;
-import dev.towpath.model.Input;
-import dev.towpath.model.Ref;
 import dev.towpath.model.Resource;
 import dev.towpath.model.Role;
-import dev.towpath.model.Topology;
 import dev.towpath.network.Hop;
 import dev.towpath.proof.Trust;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** MediaLive must be able to assume the role of a channel or input. */
-public final class RoleTrust extends DocumentedRule<Resource> {
-  private static final String SERVICE = "medialive.amazonaws.com";
-
+public final class RoleTrust extends TrustRule {
   /** The rule. */
   public RoleTrust() {
-    super(
-        Resource.class,
-        "TP3020",
-        Severity.ERROR,
-        "medialive/latest/ug/trusted-entity-requirements.html",
-        "2026-11-23");
+    super("TP3020", Severity.ERROR, "2026-11-23");
   }
 
   @Override
-  public Stream<Finding> check(Resource resource, Review review) {
-    return switch (resource) {
-      case Channel c -> check(review.topology(), c, c.role()).stream();
-      case Input i -> check(review.topology(), i, i.role()).stream();
-      default -> Stream.empty();
-    };
-  }
-
-  private Optional<Finding> check(Topology topology, Resource served, Ref<Role> ref) {
-    Trust trust = Trust.in(topology);
-    return topology
-        .get(ref, Role.class)
-        .filter(role -> trust.of(role, SERVICE, served).result() == Hop.Result.STOPS)
-        .map(role ->
-            finding(List.of(role, served), role, served, SERVICE)
-                .with(Fix.of(new TrustService(role.id(), SERVICE), "trustService", SERVICE)));
+  boolean lacks(Trust trust, Role role, Resource served) {
+    return trust.of(role, SERVICE, served).result() == Hop.Result.STOPS;
   }
 }
